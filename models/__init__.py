@@ -1,0 +1,1 @@
+"""Learned models: networks, weights, inference server and training. Runs outside of QGIS."""

@@ -1,0 +1,11 @@
+"""What can go wrong, as exceptions that a user interface can show as they are."""
+
+from __future__ import annotations
+
+
+class InvalidInputError(ValueError):
+    """Input that cannot be used; the message names the layer, field, row and remedy."""
+
+
+class Cancelled(Exception):  # noqa: N818 - a request that was granted, not an error
+    """The user's wish to stop, seen inside a long computation."""

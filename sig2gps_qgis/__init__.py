@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sig2gps_qgis.plugin import Sig2GpsPlugin
 
 
-def classFactory(iface: QgisInterface | None) -> Sig2GpsPlugin:  # noqa: N802 - QGIS's name
+def classFactory(iface: QgisInterface | None) -> Sig2GpsPlugin:
     """Make the plugin for QGIS. ``iface``, its window, is unused, and None in ``qgis_process``."""
     from sig2gps_qgis.plugin import Sig2GpsPlugin
 

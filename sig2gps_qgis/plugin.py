@@ -13,12 +13,12 @@ class Sig2GpsPlugin:
     def __init__(self) -> None:
         self._provider: Sig2GpsProvider | None = None
 
-    def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
+    def initProcessing(self) -> None:
         """Register the provider. ``qgis_process`` calls this alone, without ``initGui``."""
         self._provider = Sig2GpsProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
-    def initGui(self) -> None:  # noqa: N802 - QGIS's name
+    def initGui(self) -> None:
         """Called by the QGIS window when the plugin is loaded."""
         self.initProcessing()
 

@@ -1,0 +1,77 @@
+# Every command a person needs. `make help` lists them.
+
+QGIS_PYTHON ?= /usr/bin/python3
+BUILD := build
+STAMPS := $(BUILD)/stamps
+ARCHIVE := $(BUILD)/sig2gps_qgis.zip
+LINT_VENV := $(BUILD)/venv-lint
+BENCH_VENV := $(BUILD)/venv-bench
+
+RUNTIME_MODULES := qgis.core numpy scipy shapely pyproj requests
+INSTALL := QGIS_PYTHON=$(QGIS_PYTHON) scripts/install_system_packages.sh
+
+export QGIS_PYTHON
+export QT_QPA_PLATFORM = offscreen
+export PYTHONDONTWRITEBYTECODE = 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+.PHONY: help
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@echo "QGIS_PYTHON=$(QGIS_PYTHON) is the Python that QGIS uses; override it where that differs."
+
+.PHONY: setup
+setup: $(STAMPS)/runtime $(STAMPS)/test $(STAMPS)/lint ## Install QGIS (Debian, as root) and the tools
+	@echo "Ready: make demo, make test, make lint."
+
+.PHONY: demo
+demo: $(STAMPS)/runtime package ## Reconstruct a simulated city's traces: build/demo/demo.png
+	rm -rf $(BUILD)/demo
+	$(QGIS_PYTHON) -m zipfile -e $(ARCHIVE) $(BUILD)/demo/plugins
+	$(QGIS_PYTHON) scripts/demo.py --output $(BUILD)/demo
+
+.PHONY: test
+test: $(STAMPS)/runtime $(STAMPS)/test ## Unit, QGIS and end-to-end tests (the latter on the built zip)
+	$(QGIS_PYTHON) -m pytest
+
+.PHONY: lint
+lint: $(STAMPS)/lint ## Check style (ruff) and types (mypy)
+	$(LINT_VENV)/bin/ruff check .
+	$(LINT_VENV)/bin/ruff format --check .
+	$(LINT_VENV)/bin/mypy
+
+.PHONY: package
+package: ## Build the zip that QGIS installs: build/sig2gps_qgis.zip
+	$(QGIS_PYTHON) scripts/package.py --output $(ARCHIVE)
+
+.PHONY: bench
+bench: $(STAMPS)/bench ## Measure the engines side by side; prints Markdown tables
+	$(BENCH_VENV)/bin/python -m tests.benchmarks
+
+.PHONY: clean
+clean: ## Remove everything that was built
+	rm -rf $(BUILD)
+
+$(STAMPS)/runtime: scripts/install_system_packages.sh
+	$(INSTALL) $(RUNTIME_MODULES)
+	@mkdir -p $(@D) && touch $@
+
+$(STAMPS)/test: scripts/install_system_packages.sh
+	$(INSTALL) pytest
+	@mkdir -p $(@D) && touch $@
+
+$(STAMPS)/venv: scripts/install_system_packages.sh
+	$(INSTALL) ensurepip
+	@mkdir -p $(@D) && touch $@
+
+$(STAMPS)/lint: requirements/lint.txt | $(STAMPS)/venv
+	$(QGIS_PYTHON) -m venv --clear $(LINT_VENV)
+	$(LINT_VENV)/bin/pip install --quiet --requirement $<
+	@touch $@
+
+$(STAMPS)/bench: requirements/bench.txt | $(STAMPS)/venv $(STAMPS)/runtime
+	$(QGIS_PYTHON) -m venv --clear --system-site-packages $(BENCH_VENV)
+	$(BENCH_VENV)/bin/pip install --quiet --requirement $<
+	@touch $@

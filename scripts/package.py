@@ -1,0 +1,132 @@
+"""Build the plugin's zip, as the QGIS plugin repository wants it, from the files git tracks.
+
+The package folder is assembled by symbolic links. Neither ``git archive``, which keeps links, nor
+``shutil.make_archive``, which drops what lies behind them, makes a zip that QGIS can install.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+PLUGIN = "sig2gps_qgis"
+ALONGSIDE = ("CHANGELOG.md", "LICENSE", "README.md")
+MAX_BYTES = 25_000_000
+"""The plugin repository's limit on an upload."""
+TIMESTAMP = (1980, 1, 1, 0, 0, 0)
+"""One date for every member, so that the same tree always gives the same bytes."""
+
+_SYMLINK_MODE = "120000"
+
+
+class PackageError(Exception):
+    """The tree cannot be packaged; the message says why."""
+
+
+def tracked_files(repository: Path, folder: str) -> dict[str, str]:
+    """Path relative to the repository -> git mode, of each file that git tracks under ``folder``.
+
+    Raises
+    ------
+    PackageError
+        If ``repository`` is not a git checkout, or a tracked file is missing from it.
+    """
+    listing = subprocess.run(
+        ["git", "ls-files", "--stage", "-z", "--", folder],
+        cwd=repository,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if listing.returncode != 0:
+        raise PackageError(f"git cannot list {folder}: {listing.stderr.strip()}")
+    modes = {}
+    for entry in filter(None, listing.stdout.split("\0")):
+        stage, path = entry.split("\t", 1)
+        if not (repository / path).exists():
+            raise PackageError(f"{path} is tracked but missing: restore it, or `git rm` it.")
+        modes[path] = stage.split(" ", 1)[0]
+    return modes
+
+
+def package_members(repository: Path) -> dict[str, Path]:
+    """Name inside the zip -> file to read, links followed: one top-level folder, the plugin's.
+
+    Raises
+    ------
+    PackageError
+        If a link leads outside of the repository or to another link, or if git checked links out
+        as text files.
+    """
+    members = {f"{PLUGIN}/{name}": repository / name for name in ALONGSIDE}
+    for path, mode in tracked_files(repository, PLUGIN).items():
+        source = repository / path
+        if mode != _SYMLINK_MODE:
+            members[path] = source
+            continue
+        if not source.is_symlink():
+            raise PackageError(
+                f"{path} was checked out as text, not as a link: "
+                "clone again with `git clone -c core.symlinks=true`."
+            )
+        members.update(_behind_link(repository, path))
+    return members
+
+
+def _behind_link(repository: Path, link: str) -> dict[str, Path]:
+    target = (repository / link).resolve()
+    if repository.resolve() not in target.parents:
+        raise PackageError(f"{link} leads outside of the repository, to {target}.")
+    if target.is_file():
+        return {link: target}
+    target_folder = target.relative_to(repository.resolve()).as_posix()
+    members = {}
+    for path, mode in tracked_files(repository, target_folder).items():
+        if mode == _SYMLINK_MODE:
+            raise PackageError(f"{path} is a link inside of the linked folder {target_folder}.")
+        members[f"{link}/{Path(path).relative_to(target_folder).as_posix()}"] = repository / path
+    return members
+
+
+def build_package(repository: Path, archive: Path) -> None:
+    """Write the plugin's zip to ``archive``: sorted members, fixed dates, the same bytes each time.
+
+    Raises
+    ------
+    PackageError
+        As `package_members`, or if the zip exceeds `MAX_BYTES`; no zip is then left behind.
+    """
+    members = package_members(repository)
+    archive.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
+        for name in sorted(members):
+            member = zipfile.ZipInfo(name, TIMESTAMP)
+            member.compress_type = zipfile.ZIP_DEFLATED
+            member.external_attr = 0o100644 << 16
+            package.writestr(member, members[name].read_bytes())
+    size = archive.stat().st_size
+    if size > MAX_BYTES:
+        archive.unlink()
+        raise PackageError(
+            f"The zip has {size:,} bytes; the plugin repository takes {MAX_BYTES:,}."
+        )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--output", type=Path, default=Path("build") / f"{PLUGIN}.zip")
+    archive = parser.parse_args().output
+    try:
+        build_package(Path(__file__).resolve().parents[1], archive)
+    except PackageError as error:
+        print(f"package: {error}", file=sys.stderr)
+        return 1
+    print(f"{archive}: {archive.stat().st_size:,} bytes")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

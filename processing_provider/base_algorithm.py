@@ -1,0 +1,135 @@
+"""What all Sig2GPS algorithms have in common."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from configparser import ConfigParser
+from functools import lru_cache
+from html import escape
+from importlib.util import find_spec
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingDestinationParameter,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+import sig2gps_qgis
+from sig2gps_qgis.errors import InvalidInputError
+
+# Not every QGIS comes with them all, so algorithms import what needs them only when they run.
+REQUIRED_PACKAGES = ("numpy", "scipy", "shapely")
+
+PACKAGE = Path(sig2gps_qgis.__file__).parent
+ICON = PACKAGE / "icon.svg"
+
+
+@lru_cache(maxsize=1)
+def homepage() -> str:
+    """The plugin's homepage, as metadata.txt has it."""
+    metadata = ConfigParser(interpolation=None)
+    metadata.read(PACKAGE / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "homepage", fallback="")
+
+
+class Sig2GpsAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of the group "Cellular signaling", whose help comes from its parameters.
+
+    A subclass gives name(), displayName(), summary(), initAlgorithm() and processAlgorithm(), and
+    declares its parameters with :meth:`add_parameter`. Its modules import scipy, shapely and what
+    needs them inside processAlgorithm(), so that the provider loads where they are missing.
+    """
+
+    @abstractmethod
+    def summary(self) -> str:
+        """What the algorithm does and needs, as one or more paragraphs of HTML."""
+
+    def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
+        """Quick checks before a run, on top of QGIS's own; a required value may be missing here.
+
+        Raises:
+            InvalidInputError: the input cannot be used; the message says what to do.
+        """
+
+    def canExecute(self) -> tuple[bool, str]:
+        missing = [name for name in REQUIRED_PACKAGES if find_spec(name) is None]
+        if missing:
+            return False, (
+                f"The Python of this QGIS lacks {', '.join(missing)}. "
+                "Install it for that Python and start QGIS again."
+            )
+        return True, ""
+
+    def checkParameterValues(
+        self, parameters: dict[str, object], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        # qgis_process and processing.run never ask canExecute.
+        executable, message = self.canExecute()
+        if not executable:
+            return False, message
+        # Before QGIS's checks, which name the parameter but not what is wrong with it.
+        try:
+            self.check_input(parameters, context)
+        except InvalidInputError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def add_parameter(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False
+    ) -> None:
+        """Declare a parameter (an output too) with the help shown beside it.
+
+        The output definition that belongs to a destination parameter is made by QGIS.
+        """
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(
+                parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            )
+        self.addParameter(parameter)
+
+    def tr(self, text: str) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate(type(self).__name__, text)
+
+    def createInstance(self) -> Sig2GpsAlgorithm:
+        return type(self)()
+
+    def group(self) -> str:
+        return QCoreApplication.translate("Sig2GpsAlgorithm", "Cellular signaling")
+
+    def groupId(self) -> str:
+        return "cellularsignaling"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:
+        return str(ICON)
+
+    def helpUrl(self) -> str:
+        return homepage()
+
+    def shortDescription(self) -> str:
+        return self.displayName()
+
+    def shortHelpString(self) -> str:
+        inputs, outputs = [], []
+        for parameter in self.parameterDefinitions():
+            entry = f"<h3>{escape(parameter.description())}</h3><p>{escape(parameter.help())}</p>"
+            is_output = isinstance(parameter, QgsProcessingDestinationParameter)
+            (outputs if is_output else inputs).append(entry)
+        translate = QCoreApplication.translate
+        return "".join(
+            (
+                self.summary(),
+                f"<h2>{translate('Sig2GpsAlgorithm', 'Input parameters')}</h2>",
+                *inputs,
+                f"<h2>{translate('Sig2GpsAlgorithm', 'Outputs')}</h2>",
+                *outputs,
+            )
+        )

@@ -1,0 +1,34 @@
+"""The Processing provider `sig2gps`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from sig2gps_qgis.processing_provider.base_algorithm import ICON
+from sig2gps_qgis.processing_provider.reconstruct_trajectory import ReconstructTrajectory
+
+ALGORITHMS = (ReconstructTrajectory,)
+
+
+class Sig2GpsProvider(QgsProcessingProvider):
+    """Makes the algorithms of this plugin known to QGIS."""
+
+    def id(self) -> str:
+        return "sig2gps"
+
+    def name(self) -> str:
+        return "Sig2GPS"
+
+    def longName(self) -> str:
+        return self.tr("Sig2GPS: positions from cellular signaling")
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:
+        return str(ICON)
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,117 @@
+"""The path with the least expected error in metres that a phone could have taken.
+
+The most probable path is the right answer to "was every step right?"; a map wants positions that
+are near the truth. So each state is charged its mean distance from the phone, over the posterior,
+and Viterbi finds the cheapest sequence that the motion allows: on roads, connected, in order.
+"""
+
+from __future__ import annotations
+
+from typing import Callable
+
+import numpy as np
+from scipy import sparse
+
+from sig2gps_qgis.decoder import Posterior
+from sig2gps_qgis.errors import Cancelled
+from sig2gps_qgis.motion import Motion
+
+CELLS = 1500
+"""Cells into which the posterior is summed before distances are taken."""
+
+UNLIKELY_STEP_M = 4.0
+"""Metres of expected error that are borne to avoid a step e times less likely."""
+
+NEGLIGIBLE = 1e-5
+"""A state never more probable than this is not worth a path through it."""
+
+
+def expected_distance(
+    xy: np.ndarray, probability: np.ndarray, places: np.ndarray
+) -> np.ndarray:
+    """(T, K) float32, metres: mean distance of each place from the phone at each instant.
+
+    Args:
+        xy: (S, 2) states, metres.
+        probability: (T, S) of each state at each instant.
+        places: (K, 2) metres.
+    """
+    centre, summing = _cells(xy, probability.sum(axis=0))
+    mass = (summing @ probability.T).T
+    offset = centre[:, None] - places[None]
+    return mass @ np.hypot(offset[..., 0], offset[..., 1]).astype(np.float32)
+
+
+def _cells(xy: np.ndarray, mass: np.ndarray) -> tuple[np.ndarray, sparse.csr_matrix]:
+    """Cells of a grid with at most :data:`CELLS` of them in use: their centres of mass (C, 2), and
+    the (C, S) matrix that sums states into them."""
+    size = 50.0
+    while True:
+        column, row = np.floor((xy - xy.min(axis=0)) / size).astype(np.int64).T
+        used, cell = np.unique(column * (row.max() + 1) + row, return_inverse=True)
+        if len(used) <= CELLS:
+            break
+        size *= 1.3
+    n = len(xy)
+    summing = sparse.csr_matrix((np.ones(n, np.float32), (cell, np.arange(n))), (len(used), n))
+    weight = np.maximum(mass, 1e-12)
+    total = np.bincount(cell, weight)
+    centre = np.stack([np.bincount(cell, weight * xy[:, k]) / total for k in (0, 1)], axis=1)
+    return centre, summing
+
+
+def least_error_path(
+    xy: np.ndarray, posterior: Posterior, motion: Motion, cancelled: Callable[[], bool]
+) -> np.ndarray:
+    """(T,) states, indices into the state space, of the path with the least expected error.
+
+    Args:
+        xy: (S, 2) positions of all states of the space, metres.
+        posterior: over the states in reach.
+        motion: over all states of the space.
+        cancelled: asked at every instant.
+
+    Raises:
+        Cancelled: as soon as ``cancelled()`` says so.
+    """
+    matters = np.flatnonzero(posterior.probability.max(axis=0) > NEGLIGIBLE)
+    for chosen in (matters, np.arange(len(posterior.state))):
+        state = posterior.state[chosen]
+        probability = posterior.probability[:, chosen]
+        path = _cheapest(
+            expected_distance(xy[state], probability, xy[state]),
+            _step_cost(motion.within(state)),
+            cancelled,
+        )
+        if path is not None:
+            return state[path]
+    raise ValueError("no path leads through the states in reach")
+
+
+def _step_cost(motion: Motion) -> sparse.csr_matrix:
+    """(S, S) CSR float32, rows the states stepped into: metres charged for the step."""
+    step = sum(share * move for share, move in zip(motion.share, motion.moves)).T.tocsr()
+    step.data = (-UNLIKELY_STEP_M * np.log(step.data)).astype(np.float32)
+    return step
+
+
+def _cheapest(
+    cost: np.ndarray, step: sparse.csr_matrix, cancelled: Callable[[], bool]
+) -> np.ndarray | None:
+    """Viterbi in the (min, +) algebra; None where no sequence of steps exists."""
+    total = np.empty_like(cost)
+    total[0] = cost[0]
+    # every state can stand still, so no row of `step` is empty
+    row = step.indptr[:-1]
+    for t in range(1, len(cost)):
+        if cancelled():
+            raise Cancelled
+        total[t] = np.minimum.reduceat(total[t - 1][step.indices] + step.data, row) + cost[t]
+    if not np.isfinite(total[-1]).any():
+        return None
+    path = np.empty(len(cost), np.int64)
+    path[-1] = np.argmin(total[-1])
+    for t in range(len(cost) - 2, -1, -1):
+        link = slice(step.indptr[path[t + 1]], step.indptr[path[t + 1] + 1])
+        path[t] = step.indices[link][np.argmin(total[t][step.indices[link]] + step.data[link])]
+    return path

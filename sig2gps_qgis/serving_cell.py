@@ -1,0 +1,180 @@
+"""Evidence from serving-cell geometry: the `hmm` engine.
+
+A phone is served by the station that it receives best. With path loss 10 n log10(d) and
+independent Gumbel-distributed shadow fading of s dB, the probability that station c serves at x is
+d_c^-k / sum_j d_j^-k with k = pi n 10 / (sqrt(6) ln(10) s): a multinomial logit over all known
+stations (McFadden 1974; as a law of distance, Huff 1963), that is, a Voronoi diagram with soft
+borders. So the stations that did not serve are evidence as much as the one that did.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from sig2gps_qgis.motion import STEP_S
+from sig2gps_qgis.stations import Stations
+from sig2gps_qgis.trace import Trace
+
+
+@dataclass(frozen=True)
+class ServingCellParameters:
+    """Physical parameters.
+
+    Attributes:
+        path_loss_exponent: n, 2 in free space, 3 to 4 in cities.
+        shadow_fading_db: standard deviation of the fading, and of what else makes stations unequal.
+        position_error_m: of the stations as they are known.
+        decorrelation_s: time after which the serving cell is news again.
+        looks_per_stay: most independent observations in one stay under a cell: shadow fading
+            does not change while a phone stands still.
+        hold_s: how long a cell is taken to serve on after its last record.
+        handover_looks: weight of "both cells were received alike here" at a change of cell.
+        outlier_share: probability that a cell serves against all geometry.
+        neighbours: stations that compete at a place, the nearest ones.
+    """
+
+    path_loss_exponent: float = 3.5
+    shadow_fading_db: float = 8.0
+    position_error_m: float = 150.0
+    decorrelation_s: float = 30.0
+    looks_per_stay: float = 4.0
+    hold_s: float = 120.0
+    handover_looks: float = 0.5
+    outlier_share: float = 0.01
+    neighbours: int = 24
+
+    @property
+    def selectivity(self) -> float:
+        """k, the exponent of distance in the probability to serve."""
+        gumbel_db = self.shadow_fading_db * math.sqrt(6.0) / math.pi
+        return self.path_loss_exponent * 10.0 / math.log(10.0) / gumbel_db
+
+
+REACH_M = 4000.0
+"""How far from the nearest of its stations a phone is looked for."""
+
+
+@dataclass(frozen=True)
+class ServingCellEvidence:
+    """The evidence of one trace; see :class:`sig2gps_qgis.evidence.Evidence`.
+
+    Attributes:
+        weight: (T, U) float32, independent observations of each distinct serving position.
+        served_from: (U, 2) distinct serving positions; ``served_by``: (U,) their station index.
+    """
+
+    time: np.ndarray
+    anchor: np.ndarray
+    reach_m: float
+    weight: np.ndarray
+    served_from: np.ndarray
+    served_by: np.ndarray
+    model: ServingCellModel
+
+    def log_likelihood(self, xy: np.ndarray, first: int, last: int) -> np.ndarray:
+        weight = self.weight[first:last]
+        used = np.flatnonzero(weight.any(axis=0))
+        log_p = self.model.log_probability(xy, self.served_from[used], self.served_by[used])
+        return weight[:, used] @ log_p
+
+
+@dataclass(frozen=True)
+class ServingCellModel:
+    """Which station serves where, for a set of known stations."""
+
+    stations: Stations
+    parameters: ServingCellParameters = field(default_factory=ServingCellParameters)
+
+    def log_probability(
+        self, xy: np.ndarray, served_from: np.ndarray, served_by: np.ndarray
+    ) -> np.ndarray:
+        """(U, S) float32, log P(served from each position | place), places (S, 2) in metres."""
+        p = self.parameters
+        rivals = self._rivals(xy)
+        out = np.empty((len(served_from), len(xy)), np.float32)
+        for row, (position, station) in enumerate(zip(served_from, served_by)):
+            own = self._strength(xy, position)
+            others = rivals
+            if station >= 0:
+                others = np.maximum(rivals - self._strength(xy, self.stations.xy[station]), 0.0)
+            out[row] = np.log(p.outlier_share + (1 - p.outlier_share) * own / (own + others))
+        return out
+
+    def _rivals(self, xy: np.ndarray) -> np.ndarray:
+        """(S,) summed strength of the stations around each place."""
+        site = np.unique(np.round(self.stations.xy), axis=0)
+        if not len(site):
+            return np.zeros(len(xy), np.float32)
+        k = min(self.parameters.neighbours, len(site))
+        distance, _ = cKDTree(site).query(xy, k=k, workers=1)
+        return self._law(np.square(distance.reshape(len(xy), k), dtype=np.float32)).sum(axis=1)
+
+    def _strength(self, xy: np.ndarray, position: np.ndarray) -> np.ndarray:
+        offset = (xy - position).astype(np.float32)
+        return self._law(offset[:, 0] ** 2 + offset[:, 1] ** 2)
+
+    def _law(self, squared_distance: np.ndarray) -> np.ndarray:
+        p = self.parameters
+        # in units of the position error, so that float32 neither under- nor overflows
+        return (1.0 + squared_distance / p.position_error_m**2) ** (-0.5 * p.selectivity)
+
+    def evidence(self, trace: Trace) -> ServingCellEvidence:
+        """What a trace's records say, at instants from its first record to its last."""
+        p = self.parameters
+        count = max(2, math.ceil((trace.time[-1] - trace.time[0]) / STEP_S) + 1)
+        time = trace.time[0] + STEP_S * np.arange(count)
+        served_from, which = np.unique(
+            np.column_stack([trace.xy, trace.station]), axis=0, return_inverse=True
+        )
+        weight = np.zeros((count, len(served_from)), np.float32)
+        for cell, start, end in _stays(which, trace.time, p.hold_s):
+            looks = p.looks_per_stay * -math.expm1(
+                -(end - start) / (p.looks_per_stay * p.decorrelation_s)
+            )
+            _spread(weight[:, cell], (start - time[0]) / STEP_S, (end - time[0]) / STEP_S, looks)
+        _add_handovers(weight, which, (trace.time - time[0]) / STEP_S, p)
+        return ServingCellEvidence(
+            time=time,
+            anchor=np.unique(trace.xy, axis=0),
+            reach_m=REACH_M,
+            weight=weight,
+            served_from=served_from[:, :2],
+            served_by=served_from[:, 2].astype(int),
+            model=self,
+        )
+
+
+def _stays(which: np.ndarray, time: np.ndarray, hold_s: float) -> list[tuple[int, float, float]]:
+    """(cell, start, end) of each uninterrupted service; the last one ends with the trace."""
+    stays: list[tuple[int, float, float]] = []
+    end = np.minimum(np.append(time[1:], time[-1]), time + hold_s)
+    for cell, start, stop in zip(which, time, end):
+        if stays and stays[-1][0] == cell and start <= stays[-1][2]:
+            stays[-1] = (cell, stays[-1][1], stop)
+        else:
+            stays.append((cell, start, stop))
+    return stays
+
+
+def _spread(row: np.ndarray, start: float, end: float, looks: float) -> None:
+    """Spread a stay's looks evenly over its instants; start and end in steps."""
+    edge = np.arange(len(row) + 1) - 0.5
+    if end - start < 1e-3:
+        row[min(round(start), len(row) - 1)] += 1.0 if looks == 0 else looks
+        return
+    overlap = np.clip(np.minimum(edge[1:], end) - np.maximum(edge[:-1], start), 0.0, None)
+    row += looks * overlap / (end - start)
+
+
+def _add_handovers(
+    weight: np.ndarray, which: np.ndarray, step: np.ndarray, p: ServingCellParameters
+) -> None:
+    """At a change of cell both are received about alike: a look at each, at that instant."""
+    changed = np.flatnonzero((np.diff(which) != 0) & (np.diff(step) * STEP_S <= p.hold_s)) + 1
+    at = np.minimum(np.round(step[changed]).astype(int), len(weight) - 1)
+    for cell in (which[changed - 1], which[changed]):
+        np.add.at(weight, (at, cell), p.handover_looks / 2)

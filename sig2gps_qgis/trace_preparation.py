@@ -1,0 +1,127 @@
+"""Signaling records become traces: positions joined, sorted, merged, checked, split at gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from sig2gps_qgis.signaling import SignalingRecords
+from sig2gps_qgis.stations import Stations
+from sig2gps_qgis.trace import Trace
+
+FASTEST_MPS = 100.0
+"""No vehicle on roads is faster; with the allowance below, a farther jump is an error."""
+
+COVERAGE_M = 15_000.0
+"""Two stations that serve one place are at most twice this far apart."""
+
+
+@dataclass(frozen=True)
+class Rejection:
+    """Records that could not be used, and why."""
+
+    trajectory_id: str
+    records: int
+    reason: str
+
+
+def prepare(
+    records: SignalingRecords, stations: Stations, max_gap_s: float
+) -> tuple[list[Trace], list[Rejection]]:
+    """The traces of one trajectory, and the records that had to be left out.
+
+    Records are joined to ``stations`` by cell id where they have no position, sorted by time,
+    merged where one instant has several of one cell, and split at gaps beyond ``max_gap_s``.
+    A record whose station lies impossibly far from those before and after it is left out.
+    """
+    rejected: list[Rejection] = []
+
+    def reject(count: int, reason: str) -> None:
+        rejected.append(Rejection(records.trajectory_id, int(count), reason))
+
+    index = {name: i for i, name in enumerate(stations.ids)}
+    station = np.array([index.get(cell, -1) for cell in records.cell], dtype=np.int64)
+    joined = np.isnan(records.xy).any(axis=1) & (station >= 0)
+    xy = records.xy.copy()
+    xy[joined] = stations.xy[station[joined]]
+    placed = np.isfinite(xy).all(axis=1)
+    if not placed.all():
+        first = np.flatnonzero(~placed)[0]
+        reject(
+            np.count_nonzero(~placed),
+            f"no position: cell {records.cell[first]!r} (row {records.row[first]}) is not among "
+            "the stations; add it to STATIONS or give the record a point",
+        )
+    order = np.flatnonzero(placed)[np.argsort(records.time[placed], kind="stable")]
+    order = order[~_repeated(records, xy, order)]
+    far = _impossible(records.time[order], xy[order])
+    if far.any():
+        first = order[far][0]
+        reject(
+            np.count_nonzero(far),
+            f"impossible jump: the station of row {records.row[first]} (cell "
+            f"{records.cell[first]!r}) cannot be reached from the ones before and after it",
+        )
+        order = order[~far]
+    traces = []
+    for part in np.split(order, np.flatnonzero(np.diff(records.time[order]) > max_gap_s) + 1):
+        if not len(part):
+            continue
+        span = (records.time[part[0]], records.time[part[-1]])
+        if span[0] == span[1]:
+            reject(
+                len(part),
+                f"a single instant (row {records.row[part[0]]}) with no other record within "
+                f"{max_gap_s:g} s: no movement can be told",
+            )
+            continue
+        made_from = (records.time >= span[0]) & (records.time <= span[1]) & placed
+        traces.append(
+            Trace(
+                records.trajectory_id,
+                len(traces) + 1,
+                records.time[part],
+                xy[part],
+                station[part],
+                records.cell[part],
+                int(np.count_nonzero(made_from)),
+            )
+        )
+    return traces, rejected
+
+
+def _repeated(records: SignalingRecords, xy: np.ndarray, order: np.ndarray) -> np.ndarray:
+    """Which records say again what another one of the same instant said."""
+    seen: set[tuple[float, float, float, object]] = set()
+    repeated = np.zeros(len(order), bool)
+    for rank, i in enumerate(order):
+        key = (records.time[i], xy[i, 0], xy[i, 1], records.cell[i])
+        repeated[rank] = key in seen
+        seen.add(key)
+    return repeated
+
+
+def _impossible(time: np.ndarray, xy: np.ndarray) -> np.ndarray:
+    """Records that cannot be reconciled with the most numerous run of records that agree."""
+    run = np.append(0, np.cumsum(_too_far(time[1:], xy[1:], time[:-1], xy[:-1])))
+    main = int(np.argmax(np.bincount(run)))
+    impossible = np.zeros(len(time), bool)
+    for other in (range(main + 1, run[-1] + 1), range(main - 1, -1, -1)):
+        # walk away from the main run; each run must be within reach of the last one believed
+        believed = np.flatnonzero(run == main)
+        for number in other:
+            candidate = np.flatnonzero(run == number)
+            near, far = (believed[-1], candidate[0]) if number > main else (believed[0], candidate[-1])
+            if _too_far(time[near], xy[near], time[far], xy[far]):
+                impossible[candidate] = True
+            else:
+                believed = candidate
+    return impossible
+
+
+def _too_far(
+    time: np.ndarray, xy: np.ndarray, other_time: np.ndarray, other_xy: np.ndarray
+) -> np.ndarray:
+    distance = np.hypot(*(xy - other_xy).T)
+    return distance > 2 * COVERAGE_M + FASTEST_MPS * np.abs(time - other_time)

@@ -17,7 +17,6 @@ import pytest
 from scripts.package import build_package
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-E2E_BUILD = REPOSITORY / "build" / "e2e"
 
 # QGIS 3.22's `qgis_process` is, in Debian, a script around this binary, which starts faster.
 EXECUTABLE = shutil.which("qgis_process.bin") or shutil.which("qgis_process") or "qgis_process"
@@ -39,12 +38,12 @@ class ProcessRun:
 
 
 @pytest.fixture(scope="session")
-def plugin_folder() -> Path:
+def plugin_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The package as a user's QGIS would have it after "Install from ZIP"."""
-    shutil.rmtree(E2E_BUILD, ignore_errors=True)
-    archive = E2E_BUILD / "sig2gps_qgis.zip"
+    installation = tmp_path_factory.mktemp("installation")
+    archive = installation / "sig2gps_qgis.zip"
     build_package(REPOSITORY, archive)
-    plugins = E2E_BUILD / "plugins"
+    plugins = installation / "plugins"
     zipfile.ZipFile(archive).extractall(plugins)
     return plugins / "sig2gps_qgis"
 

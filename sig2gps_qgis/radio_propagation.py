@@ -42,16 +42,16 @@ class RadioParameters:
     antenna_height_m: float = 25.0
     beamwidth_deg: float = 65.0
     front_to_back_db: float = 25.0
-    site_power_spread_db: float = 4.0
+    site_power_spread_db: float = 5.0
     layer_loss_db: float = 3.0
     shadow_fading_db: float = 8.0
-    decorrelation_distance_m: float = 75.0
-    site_correlation: float = 0.5
-    layer_fading_db: float = 3.0
-    measurement_noise_db: float = 1.5
+    decorrelation_distance_m: float = 100.0
+    site_correlation: float = 0.6
+    layer_fading_db: float = 2.0
+    measurement_noise_db: float = 2.5
     measurement_memory_s: float = 4.0
-    hysteresis_db: float = 4.0
-    time_to_trigger_s: float = 3.0
+    hysteresis_db: float = 3.0
+    time_to_trigger_s: float = 4.0
     sensitivity_dbm: float = -125.0
 
 

@@ -75,8 +75,8 @@ class StationLayoutParameters:
         layer_share: share of the sites that carry each frequency layer.
     """
 
-    centre_density_per_km2: float = 4.5
-    outer_density_per_km2: float = 0.7
+    centre_density_per_km2: float = 2.8
+    outer_density_per_km2: float = 0.5
     centre_radius_m: float = 3500.0
     patchiness: float = 0.4
     regularity: float = 0.45

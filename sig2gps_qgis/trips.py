@@ -27,18 +27,22 @@ class TripParameters:
         mean_stop_s: mean of the exponential waiting time there, seconds.
         errand_share: share of the trips that lead by way of some errands.
         errand_dwell_s: shortest and longest time parked at each, seconds.
+        regular_places: number of places that people mostly start from and go to.
+        regular_share: share of the destinations that are one of these.
         acceleration_s: seconds over which changes of speed are spread.
     """
 
     driver_speed: tuple[float, float] = (0.8, 1.0)
     congestion: float = 0.35
-    congestion_speed: float = 0.65
+    congestion_speed: float = 0.54
     route_noise: float = 0.25
-    traffic_light_share: float = 0.3
+    traffic_light_share: float = 0.4
     stop_probability: float = 0.5
-    mean_stop_s: float = 18.0
+    mean_stop_s: float = 22.0
     errand_share: float = 0.35
     errand_dwell_s: tuple[float, float] = (30.0, 240.0)
+    regular_places: int = 12
+    regular_share: float = 0.7
     acceleration_s: int = 5
 
 
@@ -56,7 +60,7 @@ class Trip:
 
 
 class TripSimulator:
-    """Draws trips on one road network; its traffic lights and congested streets are fixed.
+    """Draws trips on one road network; its regular places, traffic lights and slow streets are fixed.
 
     Args:
         network: the roads.
@@ -89,13 +93,15 @@ class TripSimulator:
         lights = rng.uniform(size=len(junction)) < self._parameters.traffic_light_share
         self._stops = junction & lights
         self._places = self._places_within(within)
+        self._regular_places = rng.choice(self._places, self._parameters.regular_places)
 
     def trip(self, duration_s: int, rng: np.random.Generator, start_s: float = 0.0) -> Trip:
         """A trip of exactly ``duration_s`` seconds, in whole or in its first part."""
         parameters = self._parameters
         errands = rng.uniform() < parameters.errand_share
         driver = rng.uniform(*parameters.driver_speed)
-        place = int(rng.choice(self._places))
+        regular = rng.uniform() < parameters.regular_share
+        place = int(rng.choice(self._regular_places if regular else self._places))
         pieces: list[np.ndarray] = []
         seconds = 0
         while seconds <= duration_s:
@@ -133,7 +139,9 @@ class TripSimulator:
         )
         time, before = csgraph.dijkstra(graph, indices=origin, return_predecessors=True)
         # Stops and the driver's own pace make the real trip longer than this.
-        places = self._places[self._places != origin]
+        regular = rng.uniform() < self._parameters.regular_share
+        places = self._regular_places if regular else self._places
+        places = places[places != origin]
         farness = np.abs(time[places] - 0.7 * seconds)
         # Any of the few per cent of the places that come nearest to the wished-for time.
         choice = np.argsort(farness)[: max(1, len(places) // 30)]

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import math
+import sqlite3
+from tempfile import gettempdir
+from typing import TYPE_CHECKING
+
+import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsFields,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -13,9 +25,54 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsWkbTypes,
 )
 
+from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.field_types import DATE
+from sig2gps_qgis.processing_provider.layer_checks import (
+    check_road_layer,
+    check_signaling_layer,
+    check_station_layer,
+    field_index,
+    is_table,
+)
+from sig2gps_qgis.processing_provider.layer_styling import POINT_STYLING, TRAJECTORY_STYLING
+from sig2gps_qgis.processing_provider.local_frame import LocalFrame
+from sig2gps_qgis.processing_provider.road_reader import RoadRules, read_roads
+from sig2gps_qgis.processing_provider.signaling_reader import (
+    SignalingColumns,
+    SignalingReader,
+    reason,
+)
+from sig2gps_qgis.processing_provider.signaling_store import SignalingStore
+from sig2gps_qgis.processing_provider.spatial_setup import (
+    local_frame,
+    serving_positions,
+    stations_of_run,
+)
+from sig2gps_qgis.processing_provider.station_reader import StationTable, read_stations
+from sig2gps_qgis.processing_provider.trajectory_writer import (
+    TrajectoryWriter,
+    point_fields,
+    rejected_fields,
+    trajectory_fields,
+)
+
+if TYPE_CHECKING:
+    from sig2gps_qgis.reconstruction import Reconstructor
+    from sig2gps_qgis.road_network import RoadNetwork
+
+# Per cent of the progress bar; decoding takes the rest.
+_PROGRESS_RECORDS_READ = 20.0
+_PROGRESS_ROADS_READ = 30.0
+
+# A phone keeps to roads within this distance of the box around the stations that served it.
+_ROAD_MARGIN_M = 5000.0
+
+# Further trajectories that the roads do not reach are counted, not named.
+_MOST_NAMED = 20
 
 
 class ReconstructTrajectory(Sig2GpsAlgorithm):
@@ -229,9 +286,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             self.tr("After this time without a record a trace is split into two parts."),
         )
         self.add_parameter(
-            QgsProcessingParameterFeatureSink(
-                self.TRAJECTORIES, self.tr("Trajectories"), line
-            ),
+            QgsProcessingParameterFeatureSink(self.TRAJECTORIES, self.tr("Trajectories"), line),
             self.tr(
                 "One line for each part of a trace, with its times, length and mean sigma_m. The M "
                 "value of a vertex is its time in epoch seconds."
@@ -259,10 +314,253 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             QgsProcessingOutputNumber(self.REJECTED_COUNT, self.tr("Number of rejected entries"))
         )
 
+    def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
+        for name, least in ((self.INTERVAL, 0.1), (self.MAX_GAP, 1.0), (self.DEFAULT_SPEED, 0.1)):
+            value = self.parameterAsDouble(parameters, name, context)
+            if not least <= value < math.inf:
+                raise InvalidInputError(f"{name} is {value:g}; it must be at least {least:g}.")
+        # QGIS's own checks tell of a layer that is missing or cannot be opened.
+        signaling = self.parameterAsSource(parameters, self.SIGNALING, context)
+        stations = self.parameterAsSource(parameters, self.STATIONS, context)
+        roads = self.parameterAsSource(parameters, self.ROADS, context)
+        if signaling is not None:
+            check_signaling_layer(signaling, has_stations=stations is not None)
+            for name in (self.TIME, self.TRAJECTORY):
+                self._field(parameters, name, signaling, context)
+            if self._field(parameters, self.CELL, signaling, context) < 0 and is_table(signaling):
+                raise InvalidInputError(
+                    f"Layer '{signaling.sourceName()}' (SIGNALING) has no geometry: choose its "
+                    "CELL field, by which STATIONS gives the positions."
+                )
+        if stations is not None:
+            check_station_layer(stations)
+            if self._field(parameters, self.STATION_CELL, stations, context) < 0:
+                raise InvalidInputError(
+                    f"Choose STATION_CELL, the field of layer '{stations.sourceName()}' "
+                    "(STATIONS) that holds the cell or site id."
+                )
+        if roads is not None:
+            check_road_layer(roads)
+            for name in (self.DIRECTION_FIELD, self.SPEED_FIELD):
+                self._field(parameters, name, roads, context)
+
     def processAlgorithm(
         self,
         parameters: dict[str, object],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
-        return {}
+        try:
+            with SignalingStore(feedback.isCanceled) as store:
+                return self._reconstruct(store, parameters, context, feedback)
+        except InvalidInputError as error:
+            raise QgsProcessingException(str(error)) from error
+        except Cancelled:
+            return {}
+        except sqlite3.Error as error:
+            if feedback.isCanceled():
+                return {}
+            raise QgsProcessingException(
+                f"The records could not be kept in a temporary file ({error}). Free some space in "
+                f"'{gettempdir()}', or set TMPDIR to a folder elsewhere."
+            ) from error
+
+    def _reconstruct(
+        self,
+        store: SignalingStore,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        # scipy comes with these; see base_algorithm.REQUIRED_PACKAGES.
+        from sig2gps_qgis.reconstruction import Reconstructor
+
+        stations_source = self.parameterAsSource(parameters, self.STATIONS, context)
+        known = None
+        if stations_source is not None:
+            id_field = self._field(parameters, self.STATION_CELL, stations_source, context)
+            known = read_stations(stations_source, id_field, context.transformContext(), feedback)
+        signaling = self._read_signaling(store, known, parameters, context, feedback)
+
+        frame = local_frame(store, known, context.transformContext())
+        stations = stations_of_run(store, known, frame)
+        served_from = serving_positions(store, stations, frame)
+        roads = self._read_roads(frame, served_from, parameters, context, feedback)
+        feedback.setProgress(_PROGRESS_ROADS_READ)
+
+        reconstructor = Reconstructor(
+            stations,
+            roads,
+            interval_s=self.parameterAsDouble(parameters, self.INTERVAL, context),
+            max_gap_s=self.parameterAsDouble(parameters, self.MAX_GAP, context),
+        )
+        choice = self.parameterAsEnumString(parameters, self.ENGINE, context)
+        feedback.pushInfo(
+            f"Engine {reconstructor.engine}, version {reconstructor.engine_version}"
+            + (", chosen by auto." if choice == "auto" else ".")
+        )
+        output_crs = (stations_source if is_table(signaling) else signaling).sourceCrs()
+        writer, outputs = self._open_sinks(frame, output_crs, reconstructor, parameters, context)
+        for unusable in store.unusable():
+            writer.reject(unusable.trajectory, unusable.records, reason(unusable))
+        self._decode(store, frame, reconstructor, writer, feedback)
+        feedback.pushInfo(
+            f"{writer.trajectory_count} trajectories, {writer.rejected_count} rejected entries."
+        )
+        return {
+            **outputs,
+            self.TRAJECTORY_COUNT: writer.trajectory_count,
+            self.REJECTED_COUNT: writer.rejected_count,
+        }
+
+    def _field(
+        self,
+        parameters: dict[str, object],
+        name: str,
+        source: QgsProcessingFeatureSource,
+        context: QgsProcessingContext,
+    ) -> int:
+        chosen = self.parameterAsString(parameters, name, context)
+        return field_index(source.fields(), chosen, source.sourceName(), name)
+
+    def _read_signaling(
+        self,
+        store: SignalingStore,
+        known: StationTable | None,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> QgsProcessingFeatureSource:
+        source = self.parameterAsSource(parameters, self.SIGNALING, context)
+        columns = SignalingColumns(
+            *(
+                self._field(parameters, name, source, context)
+                for name in (self.TIME, self.TRAJECTORY, self.CELL)
+            )
+        )
+        if source.fields().at(columns.time).type() == DATE:
+            feedback.pushWarning(
+                f"Field '{source.fields().at(columns.time).name()}' of layer "
+                f"'{source.sourceName()}' holds dates without a time of day: all records of a day "
+                "count as one instant."
+            )
+        known_cells = frozenset(known.ids if known is not None else ())
+        reader = SignalingReader(source, columns, known_cells, context.transformContext())
+        reader.read_into(store, feedback, _PROGRESS_RECORDS_READ)
+        for problem in store.problems():
+            feedback.pushWarning(
+                f"{problem.records} records of layer '{source.sourceName()}' cannot be used: "
+                f"{reason(problem)}"
+            )
+        return source
+
+    def _read_roads(
+        self,
+        frame: LocalFrame,
+        served_from: np.ndarray,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> RoadNetwork | None:
+        source = self.parameterAsSource(parameters, self.ROADS, context)
+        if source is None:
+            return None
+        directions = {
+            self.parameterAsString(parameters, name, context): direction
+            for direction, name in enumerate(
+                (self.VALUE_FORWARD, self.VALUE_BACKWARD, self.VALUE_BOTH)
+            )
+        }
+        # A value that was not given stands for no road, not for those without one.
+        directions.pop("", None)
+        rules = RoadRules(
+            direction_field=self._field(parameters, self.DIRECTION_FIELD, source, context),
+            directions=directions,
+            default_direction=self.parameterAsEnum(parameters, self.DEFAULT_DIRECTION, context),
+            speed_field=self._field(parameters, self.SPEED_FIELD, source, context),
+            default_speed_kmh=self.parameterAsDouble(parameters, self.DEFAULT_SPEED, context),
+        )
+        extent = frame.rectangle_in(source.sourceCrs(), served_from, _ROAD_MARGIN_M)
+        return read_roads(source, rules, frame, extent, feedback)
+
+    def _open_sinks(
+        self,
+        frame: LocalFrame,
+        crs: QgsCoordinateReferenceSystem,
+        reconstructor: Reconstructor,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+    ) -> tuple[TrajectoryWriter, dict[str, object]]:
+        outputs: dict[str, object] = {}
+
+        def open_sink(
+            name: str,
+            fields: QgsFields,
+            geometry: QgsWkbTypes.Type,
+            styling: QgsProcessingLayerPostProcessorInterface | None = None,
+        ) -> QgsFeatureSink | None:
+            sink_crs = QgsCoordinateReferenceSystem() if styling is None else crs
+            sink, layer = self.parameterAsSink(
+                parameters, name, context, fields, geometry, sink_crs
+            )
+            if sink is None:
+                if parameters.get(name) or name == self.TRAJECTORIES:
+                    raise QgsProcessingException(self.invalidSinkError(parameters, name))
+                return None
+            outputs[name] = layer
+            if styling is not None and context.willLoadLayerOnCompletion(layer):
+                context.layerToLoadOnCompletionDetails(layer).setPostProcessor(styling)
+            return sink
+
+        wkb = QgsWkbTypes.Type
+        writer = TrajectoryWriter(
+            open_sink(self.TRAJECTORIES, trajectory_fields(), wkb.LineStringM, TRAJECTORY_STYLING),
+            open_sink(self.POINTS, point_fields(), wkb.Point, POINT_STYLING),
+            open_sink(self.REJECTED, rejected_fields(), wkb.NoGeometry),
+            frame.transform_to(crs),
+            (reconstructor.engine, reconstructor.engine_version),
+        )
+        return writer, outputs
+
+    def _decode(
+        self,
+        store: SignalingStore,
+        frame: LocalFrame,
+        reconstructor: Reconstructor,
+        writer: TrajectoryWriter,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        from sig2gps_qgis.signaling import SignalingRecords
+
+        total, done = store.record_count(), 0
+        off_road = 0
+        for trace in store.traces():
+            if feedback.isCanceled():
+                raise Cancelled
+            trajectories, rejections = reconstructor.reconstruct(
+                SignalingRecords(
+                    trajectory_id=trace.trajectory,
+                    time=trace.time,
+                    xy=frame.local_xy(trace.lon_lat),
+                    cell=trace.cell,
+                    row=trace.row,
+                ),
+                cancelled=feedback.isCanceled,
+            )
+            for trajectory in trajectories:
+                writer.write(trajectory)
+                if reconstructor.roads is not None and not trajectory.on_roads:
+                    off_road += 1
+                    if off_road <= _MOST_NAMED:
+                        feedback.pushWarning(
+                            f"The roads do not reach trajectory '{trajectory.trajectory_id}', part "
+                            f"{trajectory.part}: it is reconstructed over the plane."
+                        )
+            for rejection in rejections:
+                writer.reject(rejection.trajectory_id, rejection.records, rejection.reason)
+            done += len(trace.time)
+            feedback.setProgress(
+                _PROGRESS_ROADS_READ + (100.0 - _PROGRESS_ROADS_READ) * done / total
+            )
+        if off_road > _MOST_NAMED:
+            feedback.pushWarning(f"In all, the roads do not reach {off_road} trajectories.")

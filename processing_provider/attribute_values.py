@@ -1,0 +1,60 @@
+"""What feature attributes mean: identifiers, instants, numbers, or nothing."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
+
+from sig2gps_qgis.timestamps import epoch_seconds
+
+
+def is_missing(value: object) -> bool:
+    """Whether the attribute is null or blank text."""
+    # PyQt unpacks every QVariant that holds something; one that arrives as such is null.
+    return (
+        value is None
+        or isinstance(value, QVariant)
+        or (isinstance(value, str) and not value.strip())
+    )
+
+
+def identifier(value: object) -> str | None:
+    """The attribute as an id, the same whether a layer has it as text, integer or double."""
+    if is_missing(value):
+        return None
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def instant(value: object) -> float:
+    """The attribute as epoch seconds.
+
+    A date-time without a zone is UTC, whatever the time zone of this computer: QGIS hands such
+    values over as local time, with the digits of the file.
+
+    Raises:
+        InvalidInputError: it is no instant.
+    """
+    if isinstance(value, QDateTime):
+        if value.timeSpec() == Qt.TimeSpec.LocalTime:
+            # The digits count, even where this computer's clocks skipped them.
+            value = QDateTime(value.date(), value.time(), Qt.TimeSpec.UTC)
+        if value.isValid():
+            return value.toMSecsSinceEpoch() / 1000.0
+        return epoch_seconds(value.toString(Qt.DateFormat.ISODate))
+    if isinstance(value, QDate):
+        return epoch_seconds(value.toString(Qt.DateFormat.ISODate))
+    return epoch_seconds(value)
+
+
+def positive_number(value: object) -> float | None:
+    """The attribute as a number above zero, None where it is missing or no such number."""
+    if is_missing(value) or isinstance(value, bool):
+        return None
+    try:
+        number = float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return None
+    return number if math.isfinite(number) and number > 0.0 else None

@@ -1,0 +1,182 @@
+"""Signaling layers read into a store, with every record that cannot be used noted."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+from enum import Enum
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+
+from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.processing_provider.attribute_values import identifier, instant, is_missing
+from sig2gps_qgis.processing_provider.point_positions import PointPositions
+from sig2gps_qgis.processing_provider.signaling_store import (
+    SignalingStore,
+    StoredRecord,
+    UnusableRecord,
+    UnusableRecords,
+)
+
+ONLY_TRAJECTORY = "1"
+"""The trajectory id where no field tells records apart."""
+
+_FEATURES_BETWEEN_CANCEL_CHECKS = 1000
+
+
+class Problem(Enum):
+    """Why a record cannot be used, and what its user can do about it."""
+
+    NO_TRAJECTORY = ("the trajectory id is null", "Fill it or choose another TRAJECTORY field.")
+    NO_TIME = ("the time is empty", "Fill it or choose another TIME field.")
+    UNREADABLE_TIME = ("unreadable time", "Convert it or choose another TIME field.")
+    BAD_POSITION = ("unusable position", "Check the coordinates and the CRS of the layer.")
+    NO_POSITION = (
+        "no position",
+        "Give the record a point, or choose CELL and STATIONS to look it up.",
+    )
+    UNMATCHED_CELL = (
+        "no position, and its cell is not among the base stations",
+        "Add the cell to STATIONS; check that CELL and STATION_CELL hold the same ids.",
+    )
+
+    def __init__(self, text: str, remedy: str) -> None:
+        self.text = text
+        self.remedy = remedy
+
+
+def reason(unusable: UnusableRecords) -> str:
+    """What is wrong with the records and what to do, with the first row and its value."""
+    problem = Problem[unusable.problem]
+    detail = "" if unusable.detail is None else f": {unusable.detail}"
+    which = "row" if unusable.records == 1 else "first in row"
+    others = f", {unusable.values} different ones" if unusable.values > 1 else ""
+    return f"{problem.text}{detail} ({which} {unusable.row}{others}). {problem.remedy}"
+
+
+@dataclass(frozen=True)
+class SignalingColumns:
+    """Field indices in the signaling layer, -1 for a field that was not chosen."""
+
+    time: int
+    trajectory: int
+    cell: int
+
+
+class SignalingReader:
+    """Reads one signaling layer.
+
+    Args:
+        source: the layer, its selection or a filtered part of it.
+        columns: where it has what.
+        known_cells: ids of the base stations that give records without a point their position.
+        context: how to transform coordinates.
+    """
+
+    def __init__(
+        self,
+        source: QgsProcessingFeatureSource,
+        columns: SignalingColumns,
+        known_cells: Container[str],
+        context: QgsCoordinateTransformContext,
+    ) -> None:
+        self._source = source
+        self._columns = columns
+        self._known_cells = known_cells
+        self._is_table = source.wkbType() == QgsWkbTypes.Type.NoGeometry
+        self._positions = PointPositions(source.sourceCrs(), context)
+
+    def read_into(
+        self, store: SignalingStore, feedback: QgsProcessingFeedback, progress_share: float
+    ) -> None:
+        """Read all records, once; progress goes from 0 to ``progress_share`` percent.
+
+        Raises:
+            InvalidInputError: there are no records, or none that could be used.
+            Cancelled: the user wished so.
+        """
+        columns = self._columns
+        request = QgsFeatureRequest().setSubsetOfAttributes(
+            [i for i in (columns.time, columns.trajectory, columns.cell) if i >= 0]
+        )
+        if self._is_table:
+            request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+        step = progress_share / max(self._source.featureCount(), 1)
+        records = 0
+        for feature in self._source.getFeatures(
+            request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        ):
+            if records % _FEATURES_BETWEEN_CANCEL_CHECKS == 0:
+                if feedback.isCanceled():
+                    raise Cancelled
+                feedback.setProgress(min(records * step, progress_share))
+            records += 1
+            self._store(feature, store)
+        store.finish()
+        self._check(store, records)
+
+    def _store(self, feature: QgsFeature, store: SignalingStore) -> None:
+        columns, row = self._columns, feature.id()
+        trajectory: str | None = ONLY_TRAJECTORY
+        if columns.trajectory >= 0:
+            trajectory = identifier(feature.attribute(columns.trajectory))
+
+        def unusable(problem: Problem, detail: str | None = None) -> None:
+            store.add_unusable(UnusableRecord(trajectory, problem.name, detail, row))
+
+        if trajectory is None:
+            unusable(Problem.NO_TRAJECTORY)
+            return
+        spelled_time = feature.attribute(columns.time)
+        if is_missing(spelled_time):
+            unusable(Problem.NO_TIME)
+            return
+        try:
+            time = instant(spelled_time)
+        except InvalidInputError as error:
+            unusable(Problem.UNREADABLE_TIME, str(error))
+            return
+        cell = identifier(feature.attribute(columns.cell)) if columns.cell >= 0 else None
+        position = None
+        if not self._is_table:
+            try:
+                position = self._positions.lon_lat(feature.geometry())
+            except InvalidInputError as error:
+                unusable(Problem.BAD_POSITION, str(error))
+                return
+        if position is not None:
+            store.add(StoredRecord(trajectory, time, *position, cell, row))
+        elif cell is None:
+            unusable(Problem.NO_POSITION)
+        elif cell not in self._known_cells:
+            unusable(Problem.UNMATCHED_CELL, f"{cell!r}")
+        else:
+            store.add(StoredRecord(trajectory, time, None, None, cell, row))
+
+    def _check(self, store: SignalingStore, records: int) -> None:
+        layer = f"layer '{self._source.sourceName()}' (SIGNALING)"
+        if not records:
+            raise InvalidInputError(
+                f"There are no records in {layer}. Check its filter and, with 'selected features "
+                "only', its selection."
+            )
+        if not store.record_count():
+            problems = "\n".join(
+                f"{problem.records} of them: {reason(problem)}" for problem in store.problems()
+            )
+            raise InvalidInputError(
+                f"None of the {records} records in {layer} can be used.\n{problems}"
+            )
+        if self._positions.look_like_degrees():
+            raise InvalidInputError(
+                f"The coordinates in {layer} look like longitude and latitude in degrees, from its "
+                f"first row on, but its CRS is {self._source.sourceCrs().authid()}. Set the "
+                "layer's CRS to EPSG:4326."
+            )

@@ -1,0 +1,90 @@
+"""Base station layers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+
+from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.processing_provider.attribute_values import identifier
+from sig2gps_qgis.processing_provider.point_positions import PointPositions
+
+_FEATURES_BETWEEN_CANCEL_CHECKS = 1000
+
+
+@dataclass(frozen=True)
+class StationTable:
+    """Base stations as they were read: unique ids, and lon_lat (N, 2) in degrees WGS84."""
+
+    ids: tuple[str, ...]
+    lon_lat: np.ndarray
+
+
+def read_stations(
+    source: QgsProcessingFeatureSource,
+    id_field: int,
+    context: QgsCoordinateTransformContext,
+    feedback: QgsProcessingFeedback,
+) -> StationTable:
+    """Read all stations; those without id or position are left out, and warned of.
+
+    Where an id occurs more than once, its first position counts.
+
+    Raises:
+        InvalidInputError: no station can be used.
+        Cancelled: the user wished so.
+    """
+    layer = f"layer '{source.sourceName()}' (STATIONS)"
+    positions = PointPositions(source.sourceCrs(), context)
+    stations: dict[str, tuple[float, float]] = {}
+    left_out: list[int] = []
+    first_fault = ""
+    repeated: list[int] = []
+    request = QgsFeatureRequest().setSubsetOfAttributes([id_field])
+    for number, feature in enumerate(
+        source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+    ):
+        if number % _FEATURES_BETWEEN_CANCEL_CHECKS == 0 and feedback.isCanceled():
+            raise Cancelled
+        station = identifier(feature.attribute(id_field))
+        position, fault = None, "it has no position"
+        try:
+            position = positions.lon_lat(feature.geometry())
+        except InvalidInputError as error:
+            fault = str(error)
+        if station is None or position is None:
+            first_fault = first_fault or (fault if station is not None else "its id is null")
+            left_out.append(feature.id())
+        elif station in stations:
+            repeated.append(feature.id())
+        else:
+            stations[station] = position
+    if left_out:
+        message = (
+            f"{len(left_out)} stations in {layer} cannot be used, first row {left_out[0]}: "
+            f"{first_fault}."
+        )
+        if not stations:
+            raise InvalidInputError(f"{message} Check STATION_CELL, the coordinates and the CRS.")
+        feedback.pushWarning(f"{message} They are left out.")
+    if not stations:
+        raise InvalidInputError(f"There are no stations in {layer}. Check its filter.")
+    if positions.look_like_degrees():
+        raise InvalidInputError(
+            f"The coordinates in {layer} look like longitude and latitude in degrees, from its "
+            f"first row on, but its CRS is {source.sourceCrs().authid()}. Set the layer's CRS to "
+            "EPSG:4326."
+        )
+    if repeated:
+        feedback.pushWarning(
+            f"{len(repeated)} rows in {layer} repeat the id of a station before them, first row "
+            f"{repeated[0]}. The first position of each id counts."
+        )
+    return StationTable(tuple(stations), np.array(list(stations.values()), dtype=np.float64))

@@ -1,0 +1,159 @@
+"""What was reconstructed, as features of the output layers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsLineString,
+    QgsPointXY,
+    QgsProcessingException,
+)
+from qgis.PyQt.QtCore import QDateTime
+
+from sig2gps_qgis.processing_provider.field_types import (
+    DATE_TIME,
+    DOUBLE,
+    INTEGER,
+    TEXT,
+    fields_of,
+)
+from sig2gps_qgis.processing_provider.local_frame import transformed
+
+if TYPE_CHECKING:
+    from sig2gps_qgis.reconstruction import ReconstructedTrajectory
+
+
+def trajectory_fields() -> QgsFields:
+    return fields_of(
+        ("trajectory_id", TEXT),
+        ("part", INTEGER),
+        ("start_time", DATE_TIME),
+        ("end_time", DATE_TIME),
+        ("duration_s", DOUBLE),
+        ("length_m", DOUBLE),
+        ("records", INTEGER),
+        ("mean_sigma_m", DOUBLE),
+        ("engine", TEXT),
+        ("engine_version", TEXT),
+    )
+
+
+def point_fields() -> QgsFields:
+    return fields_of(
+        ("trajectory_id", TEXT),
+        ("part", INTEGER),
+        ("sequence", INTEGER),
+        ("time", DATE_TIME),
+        ("sigma_m", DOUBLE),
+        ("speed_kmh", DOUBLE),
+        ("cell", TEXT),
+    )
+
+
+def rejected_fields() -> QgsFields:
+    return fields_of(("trajectory_id", TEXT), ("records", INTEGER), ("reason", TEXT))
+
+
+def utc(epoch_seconds: float) -> QDateTime:
+    """The instant as a date-time in UTC, to the millisecond."""
+    return QDateTime.fromMSecsSinceEpoch(round(epoch_seconds * 1000.0)).toUTC()
+
+
+class TrajectoryWriter:
+    """Writes trajectories and rejections to the sinks of one run, and counts them.
+
+    Args:
+        trajectories: takes :func:`trajectory_fields` with LineStringM; M is epoch seconds.
+        points: takes :func:`point_fields` with Point; None: not wanted.
+        rejected: takes :func:`rejected_fields` without geometry; None: not wanted.
+        to_output: from the local CRS to that of the sinks.
+        engine: name and version written with each trajectory.
+    """
+
+    def __init__(
+        self,
+        trajectories: QgsFeatureSink,
+        points: QgsFeatureSink | None,
+        rejected: QgsFeatureSink | None,
+        to_output: QgsCoordinateTransform,
+        engine: tuple[str, str],
+    ) -> None:
+        self._trajectories = trajectories
+        self._points = points
+        self._rejected = rejected
+        self._to_output = to_output
+        self._engine = engine
+        self.trajectory_count = 0
+        self.rejected_count = 0
+
+    def write(self, trajectory: ReconstructedTrajectory) -> None:
+        """Write a trajectory's line and its points."""
+        self._write_line(trajectory)
+        if self._points is not None:
+            self._write_points(self._points, trajectory)
+        self.trajectory_count += 1
+
+    def reject(self, trajectory_id: str | None, records: int, reason: str) -> None:
+        """Note records that could not be used."""
+        if self._rejected is not None:
+            feature = QgsFeature(rejected_fields())
+            feature.setAttributes([trajectory_id, records, reason])
+            self._add(self._rejected, feature)
+        self.rejected_count += 1
+
+    def _add(self, sink: QgsFeatureSink, feature: QgsFeature) -> None:
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(f"A feature could not be written: {sink.lastError()}")
+
+    def _write_line(self, trajectory: ReconstructedTrajectory) -> None:
+        start, end = float(trajectory.time[0]), float(trajectory.time[-1])
+        line_xy, line_time = trajectory.line_xy, trajectory.line_time
+        if len(line_xy) == 1:
+            # A phone that stood still: a line has two vertices, be they in one place.
+            line_xy, line_time = np.repeat(line_xy, 2, axis=0), np.array([start, end])
+        xy = transformed(self._to_output, line_xy)
+        length_m = float(np.hypot(*np.diff(line_xy, axis=0).T).sum())
+        feature = QgsFeature(trajectory_fields())
+        feature.setGeometry(
+            QgsGeometry(QgsLineString(xy[:, 0].tolist(), xy[:, 1].tolist(), [], line_time.tolist()))
+        )
+        feature.setAttributes(
+            [
+                trajectory.trajectory_id,
+                trajectory.part,
+                utc(start),
+                utc(end),
+                end - start,
+                length_m,
+                trajectory.records,
+                float(trajectory.sigma_m.mean()),
+                *self._engine,
+            ]
+        )
+        self._add(self._trajectories, feature)
+
+    def _write_points(self, sink: QgsFeatureSink, trajectory: ReconstructedTrajectory) -> None:
+        fields = point_fields()
+        positions = transformed(self._to_output, trajectory.xy)
+        for sequence, (x, y) in enumerate(positions.tolist()):
+            feature = QgsFeature(fields)
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+            feature.setAttributes(
+                [
+                    trajectory.trajectory_id,
+                    trajectory.part,
+                    sequence + 1,
+                    utc(trajectory.time[sequence]),
+                    float(trajectory.sigma_m[sequence]),
+                    float(trajectory.speed_kmh[sequence]),
+                    trajectory.cell[sequence],
+                ]
+            )
+            self._add(sink, feature)

@@ -1,0 +1,85 @@
+"""Running `sig2gps:reconstructtrajectory` in tests as a script does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsFeature,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+ALGORITHM = "sig2gps:reconstructtrajectory"
+
+
+class Log(QgsProcessingFeedback):
+    """Feedback that remembers what the user would have read."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.warnings: list[str] = []
+        self.lines: list[str] = []
+        self.percent: list[float] = []
+        self.progressChanged.connect(self.percent.append)
+
+    def pushWarning(self, warning: str) -> None:  # noqa: N802 - QGIS's name
+        self.warnings.append(warning)
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802 - QGIS's name
+        self.lines.append(info)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: ARG002, N802, N803
+        self.lines.append(error)
+
+
+@dataclass
+class Run:
+    """What a run gave."""
+
+    outputs: dict[str, object]
+    log: Log
+
+    def _features(self, name: str) -> list[QgsFeature]:
+        layer = self.outputs[name]
+        assert isinstance(layer, QgsVectorLayer)
+        return list(layer.getFeatures())
+
+    @property
+    def trajectories(self) -> list[QgsFeature]:
+        return self._features("TRAJECTORIES")
+
+    @property
+    def points(self) -> list[QgsFeature]:
+        return self._features("POINTS")
+
+    @property
+    def rejected(self) -> list[tuple[object, int, str]]:
+        """(trajectory id, records, reason) of each row, a null id as None."""
+        return [
+            (row["trajectory_id"] or None, row["records"], row["reason"])
+            for row in self._features("REJECTED")
+        ]
+
+
+def reconstruct(signaling: object, log: Log | None = None, **parameters: object) -> Run:
+    """Run with memory outputs; TIME, TRAJECTORY and CELL are those of ``layers.signaling``."""
+    import processing
+
+    log = log or Log()
+    given = {
+        "SIGNALING": signaling,
+        "TIME": "t",
+        "TRAJECTORY": "id",
+        "CELL": "cell",
+        "TRAJECTORIES": "memory:",
+        "POINTS": "memory:",
+        "REJECTED": "memory:",
+        **parameters,
+    }
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    outputs = processing.run(ALGORITHM, given, feedback=log, context=context)
+    return Run(outputs, log)

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from sig2gps_qgis.station_layout import StationLayout
 
 # A sector's centroid lies about this share of the distance to the next site from its mast.
 _CENTROID_SHARE_OF_SPACING = 0.4
+_NEIGHBOURS = 3
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,9 @@ def survey_positions(
         rng: source of randomness.
     """
     site_xy = layout.site_xy + rng.normal(0, error_m, layout.site_xy.shape)
-    between = np.sqrt(np.sum((layout.site_xy[:, None] - layout.site_xy[None]) ** 2, axis=2))
-    neighbours = np.sort(between, axis=1)[:, 1:4]
-    spacing = neighbours.mean(axis=1) if neighbours.shape[1] else np.zeros(len(site_xy))
+    nearest = np.arange(2, min(_NEIGHBOURS + 1, len(site_xy)) + 1)  # the first is the site itself
+    distance, _ = cKDTree(layout.site_xy).query(layout.site_xy, k=nearest)
+    spacing = distance.mean(axis=1) if len(nearest) else np.zeros(len(site_xy))
     azimuth = np.radians(layout.cell_azimuth_deg)
     along = np.nan_to_num(np.stack([np.sin(azimuth), np.cos(azimuth)], axis=1))
     reach = _CENTROID_SHARE_OF_SPACING * spacing[layout.cell_site]

@@ -34,7 +34,6 @@ class RadioParameters:
         measurement_memory_s: time constant of that filter.
         hysteresis_db: by how much another cell must be stronger than the serving one.
         time_to_trigger_s: for how long it must be so.
-        sensitivity_dbm: below this a cell cannot be measured, nor be surveyed.
     """
 
     power_at_1_m_dbm: float = -8.0
@@ -52,7 +51,6 @@ class RadioParameters:
     measurement_memory_s: float = 4.0
     hysteresis_db: float = 3.0
     time_to_trigger_s: float = 4.0
-    sensitivity_dbm: float = -125.0
 
 
 class RadioEnvironment:
@@ -72,9 +70,7 @@ class RadioEnvironment:
         sites, cells = len(layout.site_ids), len(layout.cell_ids)
         self._site_power_db = rng.normal(0, parameters.site_power_spread_db, sites)
         # Fields: one of each site, one of each cell, and the one that all have in common.
-        self._fading = GaussianField(
-            sites + cells + 1, parameters.decorrelation_distance_m, rng
-        )
+        self._fading = GaussianField(sites + cells + 1, parameters.decorrelation_distance_m, rng)
         self._site_tree = cKDTree(layout.site_xy)
 
     def cells_in_reach(self, xy: np.ndarray) -> np.ndarray:
@@ -128,10 +124,15 @@ class RadioEnvironment:
         )
 
 
-def reselect(power_dbm: np.ndarray, hysteresis_db: float, time_to_trigger_s: float) -> np.ndarray:
+def reselect(
+    power_dbm: np.ndarray,
+    hysteresis_db: float,
+    time_to_trigger_s: float,
+    first: int | None = None,
+) -> np.ndarray:
     """The serving cell each second, as reselection with hysteresis and time-to-trigger has it.
 
-    The phone starts on the strongest cell, and moves to the strongest one as soon as another has
+    The phone starts on the first cell, and moves to the strongest one as soon as another has
     been stronger than the serving cell by ``hysteresis_db`` for ``time_to_trigger_s`` (event A3
     of 3GPP TS 36.331).
 
@@ -139,15 +140,16 @@ def reselect(power_dbm: np.ndarray, hysteresis_db: float, time_to_trigger_s: flo
         power_dbm: (T, K) measured power of the cells, one row a second.
         hysteresis_db: dB.
         time_to_trigger_s: whole seconds are counted.
+        first: column of the cell to start on; the strongest by default.
 
     Returns:
         (T,) int64 column of the serving cell.
     """
     strongest = np.argmax(power_dbm, axis=1)
     best = power_dbm[np.arange(len(power_dbm)), strongest]
-    wait = int(round(time_to_trigger_s))
+    wait = round(time_to_trigger_s)
     serving = np.empty(len(power_dbm), dtype=np.int64)
-    start, cell = 0, int(strongest[0])
+    start, cell = 0, int(strongest[0]) if first is None else first
     while True:
         beaten = best[start:] > power_dbm[start:, cell] + hysteresis_db
         unbroken = np.convolve(beaten, np.ones(wait + 1, dtype=np.int64))[: len(beaten)]

@@ -36,6 +36,7 @@ STATION_KINDS = ("surveyed", "crowdsourced")
 POSITION_KINDS = ("site", "cell")
 EPOCH_S = 1_767_225_600.0  # 2026-01-01T00:00:00Z, when simulated days begin
 _MARGIN_M = 3000.0  # stations around the trips' area serve into it
+_HOUR_S = 3600
 
 
 @dataclass(frozen=True)
@@ -106,11 +107,23 @@ def serve(trip: Trip, radio: RadioEnvironment, rng: np.random.Generator) -> Serv
     """The serving cell along a trip, which is first brought to one position a second."""
     time = np.arange(trip.time[0], trip.time[-1] + 0.5)
     xy = np.stack([np.interp(time, trip.time, trip.xy[:, axis]) for axis in (0, 1)], axis=1)
-    cells = radio.cells_in_reach(xy)
-    power = radio.measured_power_dbm(xy, cells, rng)
-    parameters = radio.parameters
-    serving = reselect(power, parameters.hysteresis_db, parameters.time_to_trigger_s)
-    return ServedTrip(time, xy, cells[serving], power[np.arange(len(time)), serving])
+    cell = np.empty(len(time), dtype=np.int64)
+    power_dbm = np.empty(len(time))
+    # Hour by hour: memory does not grow with a drive of days.
+    for start in range(0, len(time), _HOUR_S):
+        hour = slice(start, start + _HOUR_S)
+        cells = radio.cells_in_reach(xy[hour])
+        power = radio.measured_power_dbm(xy[hour], cells, rng)
+        held = np.flatnonzero(cells == cell[start - 1]) if start else cells[:0]
+        serving = reselect(
+            power,
+            radio.parameters.hysteresis_db,
+            radio.parameters.time_to_trigger_s,
+            int(held[0]) if len(held) else None,
+        )
+        cell[hour] = cells[serving]
+        power_dbm[hour] = power[np.arange(len(power)), serving]
+    return ServedTrip(time, xy, cell, power_dbm)
 
 
 def record_instants(
@@ -224,13 +237,12 @@ def simulate_scenario(
         cells = np.arange(len(layout.cell_ids))
     else:
         survey = [
-            serve(trips.trip(duration_s, rng), radio, rng)
-            for _ in range(parameters.survey_drives)
+            serve(trips.trip(duration_s, rng), radio, rng) for _ in range(parameters.survey_drives)
         ]
         known = crowdsource_positions(layout, drives_of(survey))
         cells = np.unique(np.concatenate([trip.cell for trip in survey + served]))
     sites = len(layout.site_ids)
-    missing = rng.permutation(sites)[: int(round(parameters.missing_share * sites))]
+    missing = rng.permutation(sites)[: round(parameters.missing_share * sites)]
     known = known.without(missing, layout)
     records = tuple(
         signaling_records(

@@ -60,7 +60,9 @@ class Trip:
 
 
 class TripSimulator:
-    """Draws trips on one road network; its regular places, traffic lights and slow streets are fixed.
+    """Draws trips on one road network.
+
+    Its traffic lights and slow streets, and the places that people go to, are drawn once.
 
     Args:
         network: the roads.
@@ -141,6 +143,8 @@ class TripSimulator:
         # Stops and the driver's own pace make the real trip longer than this.
         regular = rng.uniform() < self._parameters.regular_share
         places = self._regular_places if regular else self._places
+        if np.all(places == origin):
+            places = self._places
         places = places[places != origin]
         farness = np.abs(time[places] - 0.7 * seconds)
         # Any of the few per cent of the places that come nearest to the wished-for time.

@@ -6,9 +6,10 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from sig2gps_qgis.processing_provider.base_algorithm import ICON
+from sig2gps_qgis.processing_provider.evaluate_trajectories import EvaluateTrajectories
 from sig2gps_qgis.processing_provider.reconstruct_trajectory import ReconstructTrajectory
 
-ALGORITHMS = (ReconstructTrajectory,)
+ALGORITHMS = (ReconstructTrajectory, EvaluateTrajectories)
 
 
 class Sig2GpsProvider(QgsProcessingProvider):

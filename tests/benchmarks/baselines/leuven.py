@@ -14,7 +14,7 @@ from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.signaling import SignalingRecords
 from tests.benchmarks.method import TraceFailedError, positioned, without_sigma
 
-OBSERVATION_NOISE_M = 450.0  # as the plain HMM's emission
+OBSERVATION_NOISE_M = 300.0  # of 300, 450 and 700 m the best on simulated signaling
 MAX_DISTANCE_M = 3000.0
 START_DISTANCE_M = 1000.0
 LATTICE_WIDTH = 20

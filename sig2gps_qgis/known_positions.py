@@ -13,6 +13,7 @@ from sig2gps_qgis.station_layout import StationLayout
 # A sector's centroid lies about this share of the distance to the next site from its mast.
 _CENTROID_SHARE_OF_SPACING = 0.4
 _NEIGHBOURS = 3
+_REFERENCE_DBM = -90.0  # a signal of weight one
 
 
 @dataclass(frozen=True)
@@ -74,30 +75,65 @@ class Drive:
     power_dbm: np.ndarray
 
 
-def crowdsource_positions(layout: StationLayout, drives: Sequence[Drive]) -> KnownPositions:
+class CellDatabase:
     """A crowd-sourced cell data base: where phones were when a cell or site served them.
 
     The position of a site, and of a cell, is the mean of the positions at which it served,
     weighted by the received signal's amplitude; without any such position it is not listed.
     So it leans to the roads that were driven, and to the side from which they were driven.
+
+    Args:
+        layout: names the cells and says which site they belong to.
+        drives: what was reported.
     """
-    xy = np.concatenate([drive.xy for drive in drives])
-    cell = np.concatenate([drive.cell for drive in drives])
-    power_dbm = np.concatenate([drive.power_dbm for drive in drives])
-    weight = 10 ** ((power_dbm - power_dbm.max()) / 20)
-    site = layout.cell_site[cell]
-    site_xy = _weighted_means(site, xy, weight, len(layout.site_ids))
-    cell_xy = _weighted_means(cell, xy, weight, len(layout.cell_ids))
-    unlisted = np.isnan(cell_xy[:, 0])
-    cell_xy[unlisted] = site_xy[layout.cell_site[unlisted]]
-    return KnownPositions(site_xy, cell_xy)
+
+    def __init__(self, layout: StationLayout, drives: Sequence[Drive]) -> None:
+        self._layout = layout
+        self._of_sites = _WeightedPositions(len(layout.site_ids))
+        self._of_cells = _WeightedPositions(len(layout.cell_ids))
+        for drive in drives:
+            self._report(drive, sign=1)
+
+    def positions(self) -> KnownPositions:
+        """What the data base lists."""
+        site_xy, cell_xy = self._of_sites.means(), self._of_cells.means()
+        unlisted = np.isnan(cell_xy[:, 0])
+        cell_xy[unlisted] = site_xy[self._layout.cell_site[unlisted]]
+        return KnownPositions(site_xy, cell_xy)
+
+    def positions_without(self, drives: Sequence[Drive]) -> KnownPositions:
+        """What it would list without some of its drives."""
+        for drive in drives:
+            self._report(drive, sign=-1)
+        known = self.positions()
+        for drive in drives:
+            self._report(drive, sign=1)
+        return known
+
+    def _report(self, drive: Drive, sign: int) -> None:
+        weight = sign * 10 ** ((drive.power_dbm - _REFERENCE_DBM) / 20)
+        self._of_sites.add(self._layout.cell_site[drive.cell], drive.xy, weight, sign)
+        self._of_cells.add(drive.cell, drive.xy, weight, sign)
 
 
-def _weighted_means(
-    group: np.ndarray, xy: np.ndarray, weight: np.ndarray, groups: int
-) -> np.ndarray:
-    total = np.bincount(group, weight, groups)
-    with np.errstate(invalid="ignore"):
-        return np.stack(
-            [np.bincount(group, weight * xy[:, axis], groups) / total for axis in (0, 1)], axis=1
-        )
+class _WeightedPositions:
+    """Running weighted means of positions, by group."""
+
+    def __init__(self, groups: int) -> None:
+        self._count = np.zeros(groups, dtype=np.int64)
+        self._weight = np.zeros(groups)
+        self._moment = np.zeros((groups, 2))
+
+    def add(self, group: np.ndarray, xy: np.ndarray, weight: np.ndarray, sign: int) -> None:
+        groups = len(self._count)
+        self._count += sign * np.bincount(group, minlength=groups)
+        self._weight += np.bincount(group, weight, groups)
+        for axis in (0, 1):
+            self._moment[:, axis] += np.bincount(group, weight * xy[:, axis], groups)
+
+    def means(self) -> np.ndarray:
+        # Counted, not weighed: what was taken out again leaves a rounding error of weight behind.
+        listed = self._count > 0
+        mean = np.full(self._moment.shape, np.nan)
+        mean[listed] = self._moment[listed] / self._weight[listed, None]
+        return mean

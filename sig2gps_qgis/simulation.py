@@ -9,20 +9,16 @@ listed position of the serving site (``scripts/calibrate_simulation.py`` prints 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from sig2gps_qgis.errors import InvalidInputError
-from sig2gps_qgis.known_positions import (
-    Drive,
-    KnownPositions,
-    crowdsource_positions,
-    survey_positions,
-)
-from sig2gps_qgis.radio_propagation import RadioEnvironment, RadioParameters, reselect
+from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.known_positions import CellDatabase, KnownPositions, survey_positions
+from sig2gps_qgis.radio_propagation import RadioEnvironment, RadioParameters
 from sig2gps_qgis.road_network import RoadNetwork
+from sig2gps_qgis.served_trips import ServedTrip, drives_of, serve, signaling_records
 from sig2gps_qgis.signaling import SignalingRecords
 from sig2gps_qgis.station_layout import (
     StationLayout,
@@ -36,24 +32,6 @@ STATION_KINDS = ("surveyed", "crowdsourced")
 POSITION_KINDS = ("site", "cell")
 EPOCH_S = 1_767_225_600.0  # 2026-01-01T00:00:00Z, when simulated days begin
 _MARGIN_M = 3000.0  # stations around the trips' area serve into it
-_HOUR_S = 3600
-
-
-@dataclass(frozen=True)
-class ServedTrip:
-    """A trip and the cell that served it, second by second.
-
-    Attributes:
-        time: (N,) float64 epoch seconds, one a second.
-        xy: (N, 2) float64 metres.
-        cell: (N,) int64, index of the serving cell in the layout.
-        power_dbm: (N,) its measured power.
-    """
-
-    time: np.ndarray
-    xy: np.ndarray
-    cell: np.ndarray
-    power_dbm: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -103,77 +81,12 @@ class ScenarioParameters:
     area_m: float = 9000.0
 
 
-def serve(trip: Trip, radio: RadioEnvironment, rng: np.random.Generator) -> ServedTrip:
-    """The serving cell along a trip, which is first brought to one position a second."""
-    time = np.arange(trip.time[0], trip.time[-1] + 0.5)
-    xy = np.stack([np.interp(time, trip.time, trip.xy[:, axis]) for axis in (0, 1)], axis=1)
-    cell = np.empty(len(time), dtype=np.int64)
-    power_dbm = np.empty(len(time))
-    # Hour by hour: memory does not grow with a drive of days.
-    for start in range(0, len(time), _HOUR_S):
-        hour = slice(start, start + _HOUR_S)
-        cells = radio.cells_in_reach(xy[hour])
-        power = radio.measured_power_dbm(xy[hour], cells, rng)
-        held = np.flatnonzero(cells == cell[start - 1]) if start else cells[:0]
-        serving = reselect(
-            power,
-            radio.parameters.hysteresis_db,
-            radio.parameters.time_to_trigger_s,
-            int(held[0]) if len(held) else None,
-        )
-        cell[hour] = cells[serving]
-        power_dbm[hour] = power[np.arange(len(power)), serving]
-    return ServedTrip(time, xy, cell, power_dbm)
+def _never() -> bool:
+    return False
 
 
-def record_instants(
-    time: np.ndarray, cell: np.ndarray, period_s: float, event_driven: bool = True
-) -> np.ndarray:
-    """Indices (R,) at which a trace's records are written.
-
-    Event-driven: at the start, at each change of the serving cell, and every ``period_s``
-    without one; else at the start and every ``period_s``.
-    """
-    changes = np.flatnonzero(np.diff(cell)) + 1 if event_driven else np.empty(0, dtype=np.int64)
-    starts = np.concatenate([[0], changes])
-    ends = np.append(changes, len(time))
-    periodic = [
-        np.searchsorted(time, np.arange(time[start], time[end - 1] + 1e-6, period_s))
-        for start, end in zip(starts, ends)
-    ]
-    return np.concatenate(periodic)
-
-
-def signaling_records(
-    trajectory_id: str,
-    served: ServedTrip,
-    layout: StationLayout,
-    known: KnownPositions,
-    position_kind: str,
-    period_s: float,
-    event_driven: bool = True,
-) -> SignalingRecords:
-    """The records of one served trip, with positions as known.
-
-    Args:
-        trajectory_id: name of the trace.
-        served: the trip.
-        layout: names the cells.
-        known: positions; NaN for those that are not listed.
-        position_kind: ``site``: the mast's position; ``cell``: the sector's centroid.
-        period_s: longest time between two records.
-        event_driven: see :func:`record_instants`.
-    """
-    at = record_instants(served.time, served.cell, period_s, event_driven)
-    cell = served.cell[at]
-    xy = known.site_xy[layout.cell_site[cell]] if position_kind == "site" else known.cell_xy[cell]
-    return SignalingRecords(
-        trajectory_id=trajectory_id,
-        time=served.time[at],
-        xy=xy.copy(),
-        cell=np.array([layout.cell_ids[i] for i in cell], dtype=object),
-        row=np.arange(len(at)),
-    )
+def _silent(_share: float) -> None:
+    return None
 
 
 def listed_stations(
@@ -209,11 +122,7 @@ def simulate_scenario(
     Raises:
         InvalidInputError: an unknown kind, or roads on which no trip is possible.
     """
-    if station_kind not in STATION_KINDS or position_kind not in POSITION_KINDS:
-        raise InvalidInputError(
-            f"station kind {station_kind!r} must be one of {STATION_KINDS} and position kind "
-            f"{position_kind!r} one of {POSITION_KINDS}"
-        )
+    _check_kinds(station_kind, position_kind)
     parameters = parameters or ScenarioParameters()
     rng = np.random.default_rng(seed)
     area = _area_of_trips(network.node_xy, parameters.area_m, rng)
@@ -239,10 +148,9 @@ def simulate_scenario(
         survey = [
             serve(trips.trip(duration_s, rng), radio, rng) for _ in range(parameters.survey_drives)
         ]
-        known = crowdsource_positions(layout, drives_of(survey))
+        known = CellDatabase(layout, drives_of(survey)).positions()
         cells = np.unique(np.concatenate([trip.cell for trip in survey + served]))
-    sites = len(layout.site_ids)
-    missing = rng.permutation(sites)[: round(parameters.missing_share * sites)]
+    missing = _missing_sites(layout, parameters.missing_share, rng)
     known = known.without(missing, layout)
     records = tuple(
         signaling_records(
@@ -260,9 +168,130 @@ def simulate_scenario(
     return Scenario(records, stations, truth, layout, known)
 
 
-def drives_of(served: Sequence[ServedTrip]) -> list[Drive]:
-    """Served trips as what they report to a crowd-sourced cell data base."""
-    return [Drive(trip.xy, trip.cell, trip.power_dbm) for trip in served]
+@dataclass(frozen=True)
+class SimulatedSignaling:
+    """Signaling simulated on trajectories and stations that were given.
+
+    Attributes:
+        records: one trace per trajectory, with positions as known.
+        stations: all listed cells with their positions as known.
+    """
+
+    records: tuple[SignalingRecords, ...]
+    stations: Stations
+
+
+@dataclass(frozen=True)
+class SignalingParameters:
+    """How signaling is simulated on given trajectories.
+
+    Attributes:
+        radio: propagation and reselection.
+        record_period_s: longest time between two records.
+        station_kind: ``surveyed`` or ``crowdsourced``: the latter by the other trajectories, as
+            if each were driven when the others had been reported.
+        position_kind: ``site`` or ``cell``.
+        survey_error_m: of ``surveyed`` stations, standard deviation in each axis.
+        missing_share: share of the sites that are not listed.
+    """
+
+    radio: RadioParameters = field(default_factory=RadioParameters)
+    record_period_s: float = 60.0
+    station_kind: str = "surveyed"
+    position_kind: str = "cell"
+    survey_error_m: float = 30.0
+    missing_share: float = 0.0
+
+
+def simulate_signaling(
+    trajectories: Mapping[str, Sequence[Trip]],
+    layout: StationLayout,
+    seed: int,
+    parameters: SignalingParameters | None = None,
+    cancelled: Callable[[], bool] = _never,
+    progress: Callable[[float], None] = _silent,
+) -> SimulatedSignaling:
+    """Signaling along given trajectories, from given base stations.
+
+    Args:
+        trajectories: by id, each as one or more trips in order of time, gaps between them.
+        layout: the base stations.
+        seed: of all randomness.
+        parameters: everything else.
+        cancelled: asked several times a second.
+        progress: told the share done, 0 to 1.
+
+    Raises:
+        InvalidInputError: an unknown kind, or one trajectory only for crowd-sourced stations.
+        Cancelled: ``cancelled()`` turned True.
+    """
+    parameters = parameters or SignalingParameters()
+    _check_kinds(parameters.station_kind, parameters.position_kind)
+    crowdsourced = parameters.station_kind == "crowdsourced"
+    if crowdsourced and len(trajectories) < 2:
+        raise InvalidInputError(
+            "Crowd-sourced station positions come from the other trajectories, and there is only "
+            "one: give several, or choose surveyed."
+        )
+    rng = np.random.default_rng(seed)
+    radio = RadioEnvironment(layout, parameters.radio, rng)
+    served: dict[str, list[ServedTrip]] = {}
+    for number, (trajectory_id, trips) in enumerate(trajectories.items()):
+        served[trajectory_id] = [serve(trip, radio, rng, cancelled) for trip in trips]
+        progress((number + 1) / len(trajectories))
+    missing = _missing_sites(layout, parameters.missing_share, rng)
+    if crowdsourced:
+        everyone = [trip for trips in served.values() for trip in trips]
+        data_base = CellDatabase(layout, drives_of(everyone))
+        listed = data_base.positions().without(missing, layout)
+        cells = np.unique(np.concatenate([trip.cell for trip in everyone]))
+    else:
+        listed = survey_positions(layout, parameters.survey_error_m, rng).without(missing, layout)
+        cells = np.arange(len(layout.cell_ids))
+    records = []
+    for trajectory_id, its_trips in served.items():
+        if cancelled():
+            raise Cancelled
+        known = listed
+        if crowdsourced:
+            known = data_base.positions_without(drives_of(its_trips)).without(missing, layout)
+        pieces = [
+            signaling_records(
+                trajectory_id,
+                trip,
+                layout,
+                known,
+                parameters.position_kind,
+                parameters.record_period_s,
+            )
+            for trip in its_trips
+        ]
+        records.append(
+            SignalingRecords(
+                trajectory_id,
+                np.concatenate([piece.time for piece in pieces]),
+                np.concatenate([piece.xy for piece in pieces]),
+                np.concatenate([piece.cell for piece in pieces]),
+                np.arange(sum(len(piece) for piece in pieces)),
+            )
+        )
+    stations = listed_stations(layout, listed, parameters.position_kind, cells)
+    return SimulatedSignaling(tuple(records), stations)
+
+
+def _check_kinds(station_kind: str, position_kind: str) -> None:
+    if station_kind not in STATION_KINDS or position_kind not in POSITION_KINDS:
+        raise InvalidInputError(
+            f"station kind {station_kind!r} must be one of {STATION_KINDS} and position kind "
+            f"{position_kind!r} one of {POSITION_KINDS}"
+        )
+
+
+def _missing_sites(
+    layout: StationLayout, missing_share: float, rng: np.random.Generator
+) -> np.ndarray:
+    sites = len(layout.site_ids)
+    return rng.permutation(sites)[: round(missing_share * sites)]
 
 
 def _area_of_trips(

@@ -5,15 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.sample_city import simulate_city
+from sig2gps_qgis.served_trips import record_instants
 from sig2gps_qgis.simulation import (
     Scenario,
     ScenarioParameters,
-    record_instants,
+    SignalingParameters,
     simulate_scenario,
+    simulate_signaling,
 )
+from sig2gps_qgis.trips import Trip
 
 
 @pytest.fixture(scope="module")
@@ -97,6 +100,52 @@ def test_surveyed_stations_err_by_their_error(network: RoadNetwork) -> None:
     assert np.nanstd(error) == pytest.approx(50.0, rel=0.2)
     assert np.isnan(error[:, 0]).mean() == pytest.approx(0.1, abs=0.02)
     assert len(surveyed.stations) == np.isfinite(surveyed.known.cell_xy[:, 0]).sum()
+
+
+def test_signaling_on_given_trajectories_leaves_each_out_of_its_own_data_base(
+    network: RoadNetwork, scenario: Scenario
+) -> None:
+    given = {f"car {i}": [trip] for i, trip in enumerate(scenario.truth[:4])}
+    simulated = simulate_signaling(
+        given, scenario.layout, 3, SignalingParameters(station_kind="crowdsourced")
+    )
+    assert [records.trajectory_id for records in simulated.records] == list(given)
+    listed = dict(zip(simulated.stations.ids, simulated.stations.xy))
+    differing = [
+        not np.allclose(listed[cell], xy)
+        for records in simulated.records
+        for cell, xy in zip(records.cell, records.xy)
+    ]
+    assert all(differing)
+
+
+def test_gaps_in_a_trajectory_are_not_served(scenario: Scenario) -> None:
+    trip = scenario.truth[0]
+    parts = [Trip(trip.time[:300], trip.xy[:300]), Trip(trip.time[900:], trip.xy[900:])]
+    (records,) = simulate_signaling({"a": parts}, scenario.layout, 3).records
+    between = (records.time > trip.time[299]) & (records.time < trip.time[900])
+    assert not between.any()
+    assert trip.time[900] in records.time
+
+
+def test_a_drive_of_hours_is_served_without_a_break(scenario: Scenario) -> None:
+    there_and_back = np.concatenate([scenario.truth[0].xy, scenario.truth[0].xy[::-1]])
+    xy = np.tile(there_and_back, (4, 1))
+    trip = Trip(np.arange(len(xy), dtype=float), xy)
+    (records,) = simulate_signaling({"a": [trip]}, scenario.layout, 3).records
+    assert np.diff(records.time).max() <= 60
+    assert records.time[-1] > len(xy) - 61
+
+
+def test_crowd_sourced_stations_need_other_trajectories(scenario: Scenario) -> None:
+    parameters = SignalingParameters(station_kind="crowdsourced")
+    with pytest.raises(InvalidInputError, match="only one"):
+        simulate_signaling({"a": [scenario.truth[0]]}, scenario.layout, 1, parameters)
+
+
+def test_a_cancelled_simulation_stops(scenario: Scenario) -> None:
+    with pytest.raises(Cancelled):
+        simulate_signaling({"a": [scenario.truth[0]]}, scenario.layout, 1, cancelled=lambda: True)
 
 
 def test_an_unknown_kind_is_refused(network: RoadNetwork) -> None:

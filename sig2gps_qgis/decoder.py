@@ -19,49 +19,71 @@ class Posterior:
     """Where the phone was, instant by instant, given all evidence.
 
     Attributes:
-        state: (S,) int64, indices into the state space of the states that matter.
+        state: (S,) int64, the states in reach, as indices into the state space.
+        xy: (S, 2) float64, their centres, metres.
         probability: (T, S) float32; rows sum to 1.
     """
 
     state: np.ndarray
+    xy: np.ndarray
     probability: np.ndarray
 
+    def during(self, first: int, last: int) -> Posterior:
+        """The posterior of some of the instants, ``last`` excluded."""
+        return Posterior(self.state, self.xy, self.probability[first:last])
 
-def states_in_reach(space: StateSpace, anchor: np.ndarray, reach_m: float) -> np.ndarray:
+    def rms_distance(self, place: np.ndarray) -> np.ndarray:
+        """(T,) metres: root mean square distance of the phone from a place (T, 2) per instant.
+
+        This is navigation's DRMS: two-dimensional errors stay within it in 63 to 68 of 100
+        cases, and within twice it in 95 to 98.
+        """
+        centre = self.xy.mean(axis=0)
+        xy, place = self.xy - centre, place - centre
+        moments = np.column_stack([xy, np.square(xy).sum(axis=1)])
+        mean = self.probability.astype(float) @ moments
+        squared = mean[:, 2] - 2 * (place * mean[:, :2]).sum(axis=1) + (place**2).sum(axis=1)
+        return np.sqrt(np.maximum(squared, 0.0))
+
+
+def states_in_reach(space: StateSpace, anchors: np.ndarray, reach_m: float) -> np.ndarray:
     """Indices of the states within reach of any anchor."""
-    distance, _ = cKDTree(anchor).query(space.xy, distance_upper_bound=reach_m)
+    distance, _ = cKDTree(anchors).query(space.xy, distance_upper_bound=reach_m)
     return np.flatnonzero(np.isfinite(distance))
 
 
-def posterior(
+def decode(
     space: StateSpace,
     motion: Motion,
     evidence: Evidence,
-    state: np.ndarray,
+    begin: int,
+    end: int,
     cancelled: Callable[[], bool],
 ) -> Posterior:
-    """Posterior over the given states of a space.
+    """Posterior at the instants ``begin`` to ``end`` (excluded), over the states in reach.
 
     Raises:
         Cancelled: as soon as ``cancelled()`` says so.
+        ValueError: no state is in reach.
     """
+    state = states_in_reach(space, evidence.anchors(begin, end), evidence.reach_m)
+    if not len(state):
+        raise ValueError("no state is in reach of the evidence")
+    xy = space.xy[state]
     motion = motion.within(state)
-    log_likelihood = evidence.log_likelihood(space.xy[state], 0, len(evidence.time))
+    log_likelihood = evidence.log_likelihood(xy, begin, end)
     likelihood = np.exp(log_likelihood - log_likelihood.max(axis=1, keepdims=True))
-    forward = _forward(motion, likelihood, space.prior[state], cancelled)
-    return Posterior(state, _smooth(motion, likelihood, forward, cancelled))
+    forward = _forward(motion, likelihood, space.prior[state].astype(np.float32), cancelled)
+    return Posterior(state, xy, _smooth(motion, likelihood, forward, cancelled))
 
 
 def _forward(
-    motion: Motion,
-    likelihood: np.ndarray,
-    prior: np.ndarray,
-    cancelled: Callable[[], bool],
+    motion: Motion, likelihood: np.ndarray, prior: np.ndarray, cancelled: Callable[[], bool]
 ) -> np.ndarray:
-    """(T, M, S) filtered probabilities."""
+    """(T, M, S) probabilities of mode and state given the evidence up to each instant."""
     arriving = [move.T.tocsr() for move in motion.moves]
     out = np.empty((len(likelihood), len(arriving), likelihood.shape[1]), np.float32)
-    belief = motion.share[:, None] * prior.astype(np.float32) * likelihood[0]
+    belief = motion.share[:, None] * prior * likelihood[0]
     out[0] = belief / belief.sum()
     for t in range(1, len(likelihood)):
         if cancelled():
@@ -77,7 +99,7 @@ def _forward(
 def _smooth(
     motion: Motion, likelihood: np.ndarray, forward: np.ndarray, cancelled: Callable[[], bool]
 ) -> np.ndarray:
-    """(T, S) probabilities given all evidence, summed over the modes."""
+    """(T, S) probabilities of the states given all evidence."""
     out = np.empty(likelihood.shape, np.float32)
     out[-1] = forward[-1].sum(axis=0)
     ahead = np.ones(forward.shape[1:], np.float32)

@@ -10,19 +10,22 @@ import numpy as np
 class Evidence(Protocol):
     """What an engine says of a trace, for the one decoder.
 
+    Instants are numbered; a range of them excludes its end.
+
     Attributes:
         time: (T,) float64, the instants, ``motion.STEP_S`` apart, epoch seconds.
-        anchor: (A, 2) float64, the places around which the phone was, metres: the decoder looks
-            for it within ``reach_m`` of them.
-        reach_m: metres.
+        reach_m: the decoder looks for the phone within so many metres of the anchors.
     """
 
     time: np.ndarray
-    anchor: np.ndarray
     reach_m: float
 
-    def log_likelihood(self, xy: np.ndarray, first: int, last: int) -> np.ndarray:
-        """(last - first, S) float32, log-likelihood of each place (S, 2) at instants first..last.
+    def anchors(self, begin: int, end: int) -> np.ndarray:
+        """(A, 2) metres, at least one: the places around which the phone was in the meantime."""
+        ...
+
+    def log_likelihood(self, xy: np.ndarray, begin: int, end: int) -> np.ndarray:
+        """(end - begin, S) float32, log-likelihood of each place (S, 2) at each instant.
 
         Known up to a constant per instant; finite everywhere.
         """

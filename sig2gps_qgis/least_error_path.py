@@ -61,28 +61,29 @@ def _cells(xy: np.ndarray, mass: np.ndarray) -> tuple[np.ndarray, sparse.csr_mat
 
 
 def least_error_path(
-    xy: np.ndarray, posterior: Posterior, motion: Motion, cancelled: Callable[[], bool]
+    posterior: Posterior, motion: Motion, cancelled: Callable[[], bool], start: int | None = None
 ) -> np.ndarray:
-    """(T,) states, indices into the state space, of the path with the least expected error.
+    """(T,) states, as indices into the state space, of the path with the least expected error.
 
     Args:
-        xy: (S, 2) positions of all states of the space, metres.
         posterior: over the states in reach.
         motion: over all states of the space.
         cancelled: asked at every instant.
+        start: the state at which the path must start, among those in reach; any if None.
 
     Raises:
         Cancelled: as soon as ``cancelled()`` says so.
+        ValueError: no path leads from the start through the states in reach.
     """
-    matters = np.flatnonzero(posterior.probability.max(axis=0) > NEGLIGIBLE)
-    for chosen in (matters, np.arange(len(posterior.state))):
-        state = posterior.state[chosen]
-        probability = posterior.probability[:, chosen]
-        path = _cheapest(
-            expected_distance(xy[state], probability, xy[state]),
-            _step_cost(motion.within(state)),
-            cancelled,
-        )
+    matters = posterior.probability.max(axis=0) > NEGLIGIBLE
+    if start is not None:
+        matters |= posterior.state == start
+    for chosen in (np.flatnonzero(matters), np.arange(len(matters))):
+        state, xy = posterior.state[chosen], posterior.xy[chosen]
+        cost = expected_distance(xy, posterior.probability[:, chosen], xy)
+        if start is not None:
+            cost[0, state != start] = np.inf
+        path = _cheapest(cost, _step_cost(motion.within(state)), cancelled)
         if path is not None:
             return state[path]
     raise ValueError("no path leads through the states in reach")

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy import sparse
+from scipy.spatial import cKDTree
+
+from sig2gps_qgis.decoder import Posterior
 
 ITERATIONS = 30
 
 
-def plane_path(xy: np.ndarray, probability: np.ndarray) -> np.ndarray:
-    """(T, 2) metres: the points with the least mean distance from the phone (Weiszfeld 1937).
-
-    Args:
-        xy: (S, 2) states, metres.
-        probability: (T, S) of each state at each instant.
-    """
-    place, index = np.unique(xy, axis=0, return_inverse=True)
-    mass = np.zeros((len(probability), len(place)))
-    for t, row in enumerate(probability):
-        mass[t] = np.bincount(index, row, minlength=len(place))
-    median = mass @ place / mass.sum(axis=1, keepdims=True)
-    spacing = np.sqrt(np.ptp(place[:, 0]) * np.ptp(place[:, 1]) / len(place)) / 2
+def plane_path(posterior: Posterior) -> np.ndarray:
+    """(T, 2) metres: the points with the least mean distance from the phone (Weiszfeld 1937)."""
+    place, index = np.unique(posterior.xy, axis=0, return_inverse=True)
+    n = len(index)
+    summing = sparse.csr_matrix((np.ones(n), (index, np.arange(n))), shape=(len(place), n))
+    mass = (summing @ posterior.probability.T).T
+    # within half a lattice spacing all places are equally near
+    least = cKDTree(place).query(place[:1], k=2)[0][0, 1] / 2
+    median = mass @ place
     for _ in range(ITERATIONS):
         offset = place[None] - median[:, None]
-        # within half a lattice spacing all places are alike near
-        pull = mass / np.maximum(np.hypot(offset[..., 0], offset[..., 1]), spacing)
+        pull = mass / np.maximum(np.hypot(offset[..., 0], offset[..., 1]), least)
         median = pull @ place / pull.sum(axis=1, keepdims=True)
     return median

@@ -10,35 +10,29 @@ from sig2gps_qgis.road_states import RoadStates
 from sig2gps_qgis.state_space import StateSpace
 
 
-def draw(states: RoadStates, path: np.ndarray, time: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def draw(states: RoadStates, path: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The connected line from the centre of each state to that of the next.
 
     Args:
         states: the road states.
         path: (T,) states, each reachable from the one before.
-        time: (T,) epoch seconds.
 
     Returns:
-        (P, 2) vertices, metres, and (P,) the time at each, the line being driven evenly between
-        two instants.
+        (P, 2) vertices, metres, and (T,) metres along the line at each state.
     """
-    vertices, times = [states.space.xy[path[:1]]], [time[:1]]
-    for start, end, begins, ends in zip(path[:-1], path[1:], time[:-1], time[1:]):
-        leg = _leg(states, _route(states.space, int(start), int(end)))
-        reached = np.cumsum(np.hypot(*np.diff(leg, axis=0).T))
-        if len(reached) and reached[-1] > 0:
-            vertices.append(leg[1:])
-            times.append(begins + (ends - begins) * reached / reached[-1])
-        else:
-            vertices.append(leg[-1:])
-            times.append(np.array([ends]))
-    return np.concatenate(vertices), np.concatenate(times)
+    legs = [states.space.xy[path[:1]]]
+    driven = np.zeros(len(path))
+    for step, (start, end) in enumerate(zip(path[:-1].tolist(), path[1:].tolist()), start=1):
+        driven[step] = driven[step - 1]
+        if start not in (end, states.space.reverse[end]):
+            leg = _leg(states, _route(states.space, start, end))
+            driven[step] += np.hypot(*np.diff(leg, axis=0).T).sum()
+            legs.append(leg[1:])
+    return np.concatenate(legs), driven
 
 
 def _route(space: StateSpace, start: int, end: int) -> list[int]:
-    """The fastest sequence of states; a phone that turned back where it stood takes no way."""
-    if end == start or end == space.reverse[start]:
-        return [start]
+    """The fastest sequence of states."""
     came_from: dict[int, int] = {}
     queue = [(0.0, start, start)]
     while end not in came_from:
@@ -58,8 +52,6 @@ def _route(space: StateSpace, start: int, end: int) -> list[int]:
 
 def _leg(states: RoadStates, route: list[int]) -> np.ndarray:
     """(k, 2) line from the centre of the first state to that of the last."""
-    if len(route) == 1:
-        return states.space.xy[route]
     parts = [states.vertices(route[0])[1]]
     for state in route[1:-1]:
         parts.extend(states.vertices(state))

@@ -64,22 +64,31 @@ class ServingCellEvidence:
 
     Attributes:
         weight: (T, U) float32, independent observations of each distinct serving position.
-        served_from: (U, 2) distinct serving positions; ``served_by``: (U,) their station index.
+        served_from: (U, 2) distinct serving positions, metres.
+        served_by: (U,) their index among the stations, -1 for those that are not one of them.
     """
 
     time: np.ndarray
-    anchor: np.ndarray
     reach_m: float
     weight: np.ndarray
     served_from: np.ndarray
     served_by: np.ndarray
     model: ServingCellModel
 
-    def log_likelihood(self, xy: np.ndarray, first: int, last: int) -> np.ndarray:
-        weight = self.weight[first:last]
-        used = np.flatnonzero(weight.any(axis=0))
-        log_p = self.model.log_probability(xy, self.served_from[used], self.served_by[used])
-        return weight[:, used] @ log_p
+    def anchors(self, begin: int, end: int) -> np.ndarray:
+        served = self.weight[begin:end].any(axis=0)
+        if not served.any():  # a silence longer than a cell is held to serve: look around it
+            when = np.flatnonzero(self.weight.any(axis=1))
+            nearest = when[[np.searchsorted(when, begin) - 1, np.searchsorted(when, end) % len(when)]]
+            served = self.weight[nearest].any(axis=0)
+        return self.served_from[served]
+
+    def log_likelihood(self, xy: np.ndarray, begin: int, end: int) -> np.ndarray:
+        weight = self.weight[begin:end]
+        served = np.flatnonzero(weight.any(axis=0))
+        return weight[:, served] @ self.model.log_probability(
+            xy, self.served_from[served], self.served_by[served]
+        )
 
 
 @dataclass(frozen=True)
@@ -139,7 +148,6 @@ class ServingCellModel:
         _add_handovers(weight, which, (trace.time - time[0]) / STEP_S, p)
         return ServingCellEvidence(
             time=time,
-            anchor=np.unique(trace.xy, axis=0),
             reach_m=REACH_M,
             weight=weight,
             served_from=served_from[:, :2],

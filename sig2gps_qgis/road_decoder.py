@@ -1,0 +1,62 @@
+"""A trace decoded on roads: the path driven, and how sure each instant is."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+import numpy as np
+
+from sig2gps_qgis.decoder import decode, states_in_reach
+from sig2gps_qgis.evidence import Evidence
+from sig2gps_qgis.least_error_path import least_error_path
+from sig2gps_qgis.motion import Motion
+from sig2gps_qgis.path import Path
+from sig2gps_qgis.road_network import RoadNetwork
+from sig2gps_qgis.road_path import draw
+from sig2gps_qgis.road_states import RoadStates
+from sig2gps_qgis.windows import windows
+
+ROAD_REACH_M = 2000.0
+"""Roads reach a trace if, in every window of it, one is this near to a station."""
+
+
+class RoadDecoder:
+    """Decodes evidence over one road network, which is cut into states once."""
+
+    def __init__(self, network: RoadNetwork) -> None:
+        self._states = RoadStates.cut(network)
+        self._motion = Motion.over(self._states.space)
+
+    def reaches(self, evidence: Evidence) -> bool:
+        """Whether there are roads all along the trace."""
+        return all(
+            len(states_in_reach(self._states.space, anchors, ROAD_REACH_M))
+            for window in windows(len(evidence.time))
+            for anchors in [evidence.anchors(window.first, window.last)]
+        )
+
+    def decode(self, evidence: Evidence, cancelled: Callable[[], bool]) -> Path:
+        """The connected path along the roads with the least expected error.
+
+        Raises:
+            Cancelled: as soon as ``cancelled()`` says so.
+            ValueError: the roads do not lead from one window into the next.
+        """
+        space = self._states.space
+        path = np.empty(len(evidence.time), np.int64)
+        sigma = np.empty(len(path))
+        for window in windows(len(path)):
+            first, last, begin, end = window.first, window.last, window.begin, window.end
+            found = decode(space, self._motion, evidence, begin, end, cancelled)
+            # go on from where the path stood one instant before
+            start = max(first - 1, 0)
+            path[start:end] = least_error_path(
+                found.during(start - begin, end - begin),
+                self._motion,
+                cancelled,
+                start=int(path[start]) if first else None,
+            )
+            kept = found.during(first - begin, last - begin)
+            sigma[first:last] = kept.rms_distance(space.xy[path[first:last]])
+        vertices, driven = draw(self._states, path)
+        return Path(evidence.time, sigma, vertices, driven).evenly_driven()

@@ -8,8 +8,9 @@ from qgis.PyQt.QtGui import QIcon
 from sig2gps_qgis.processing_provider.base_algorithm import ICON
 from sig2gps_qgis.processing_provider.evaluate_trajectories import EvaluateTrajectories
 from sig2gps_qgis.processing_provider.reconstruct_trajectory import ReconstructTrajectory
+from sig2gps_qgis.processing_provider.simulate_signaling import SimulateSignaling
 
-ALGORITHMS = (ReconstructTrajectory, EvaluateTrajectories)
+ALGORITHMS = (ReconstructTrajectory, EvaluateTrajectories, SimulateSignaling)
 
 
 class Sig2GpsProvider(QgsProcessingProvider):

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRendererRange,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
@@ -34,6 +35,29 @@ _SIGMA_CLASSES_M = (
     (200.0, 400.0, "#8fd744"),
     (400.0, _NO_LIMIT_M, "#fde725"),
 )
+
+
+# The context keeps the C++ part of a styling only. Its Python part, which does the work, would be
+# collected with the algorithm, before the layers are loaded; so it stays here as long as the other.
+_KEPT: set[QgsProcessingLayerPostProcessorInterface] = set()
+
+
+def style_when_loaded(
+    layer: str, styling: QgsProcessingLayerPostProcessorInterface, context: QgsProcessingContext
+) -> None:
+    """Have a layer styled if it is loaded after the run.
+
+    Args:
+        layer: the output as parameterAsSink() names it.
+        styling: for this layer alone; the context takes it and deletes it.
+        context: that of the run.
+    """
+    for earlier in tuple(_KEPT):
+        if sip.isdeleted(earlier):
+            _KEPT.discard(earlier)
+    if context.willLoadLayerOnCompletion(layer):
+        context.layerToLoadOnCompletionDetails(layer).setPostProcessor(styling)
+        _KEPT.add(styling)
 
 
 def trajectory_color(trajectory_id: str) -> QColor:
@@ -104,9 +128,3 @@ def _marker(color: str) -> QgsMarkerSymbol:
     return QgsMarkerSymbol.createSimple(
         {"name": "circle", "color": color, "size": "1.8", "outline_style": "no"}
     )
-
-
-# QGIS keeps a bare pointer until the layers are loaded, which may be after the algorithm is gone:
-# so these live as long as the plugin. They hold no state and serve all runs.
-TRAJECTORY_STYLING = TrajectoryStyling()
-POINT_STYLING = PointStyling()

@@ -38,7 +38,11 @@ from sig2gps_qgis.processing_provider.layer_checks import (
     field_index,
     is_table,
 )
-from sig2gps_qgis.processing_provider.layer_styling import POINT_STYLING, TRAJECTORY_STYLING
+from sig2gps_qgis.processing_provider.layer_styling import (
+    PointStyling,
+    TrajectoryStyling,
+    style_when_loaded,
+)
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
 from sig2gps_qgis.processing_provider.road_reader import RoadRules, read_roads
 from sig2gps_qgis.processing_provider.signaling_reader import (
@@ -508,14 +512,14 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
                     raise QgsProcessingException(self.invalidSinkError(parameters, name))
                 return None
             outputs[name] = layer
-            if styling is not None and context.willLoadLayerOnCompletion(layer):
-                context.layerToLoadOnCompletionDetails(layer).setPostProcessor(styling)
+            if styling is not None:
+                style_when_loaded(layer, styling, context)
             return sink
 
         wkb = QgsWkbTypes.Type
         writer = TrajectoryWriter(
-            open_sink(self.TRAJECTORIES, trajectory_fields(), wkb.LineStringM, TRAJECTORY_STYLING),
-            open_sink(self.POINTS, point_fields(), wkb.Point, POINT_STYLING),
+            open_sink(self.TRAJECTORIES, trajectory_fields(), wkb.LineStringM, TrajectoryStyling()),
+            open_sink(self.POINTS, point_fields(), wkb.Point, PointStyling()),
             open_sink(self.REJECTED, rejected_fields(), wkb.NoGeometry),
             frame.transform_to(crs),
             (reconstructor.engine, reconstructor.engine_version),

@@ -25,13 +25,13 @@ class Log(QgsProcessingFeedback):
         self.percent: list[float] = []
         self.progressChanged.connect(self.percent.append)
 
-    def pushWarning(self, warning: str) -> None:  # noqa: N802 - QGIS's name
+    def pushWarning(self, warning: str) -> None:
         self.warnings.append(warning)
 
-    def pushInfo(self, info: str) -> None:  # noqa: N802 - QGIS's name
+    def pushInfo(self, info: str) -> None:
         self.lines.append(info)
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: ARG002, N802, N803
+    def reportError(self, error: str, fatalError: bool = False) -> None:
         self.lines.append(error)
 
 

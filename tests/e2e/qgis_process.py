@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-# On Debian, `qgis_process` is a script around this binary.
+# Debian 12's `qgis_process` is a script that passes this binary an option it does not know.
 EXECUTABLE = shutil.which("qgis_process.bin") or shutil.which("qgis_process") or "qgis_process"
 
 

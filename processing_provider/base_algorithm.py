@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -20,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 
 import sig2gps_qgis
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.layer_checks import field_index
 
 # Not every QGIS comes with them all, so algorithms import what needs them only when they run.
 REQUIRED_PACKAGES = ("numpy", "scipy", "shapely")
@@ -92,6 +94,21 @@ class Sig2GpsAlgorithm(QgsProcessingAlgorithm):
             )
         self.addParameter(parameter)
 
+    def chosen_field(
+        self,
+        parameters: dict[str, object],
+        name: str,
+        source: QgsProcessingFeatureSource,
+        context: QgsProcessingContext,
+    ) -> int:
+        """Index of the field chosen for a parameter, -1 where none was chosen.
+
+        Raises:
+            InvalidInputError: the layer has no such field.
+        """
+        chosen = self.parameterAsString(parameters, name, context)
+        return field_index(source.fields(), chosen, source.sourceName(), name)
+
     def tr(self, text: str) -> str:
         """The text in the user's language."""
         return QCoreApplication.translate(type(self).__name__, text)
@@ -120,7 +137,9 @@ class Sig2GpsAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         inputs, outputs = [], []
         for parameter in self.parameterDefinitions():
-            entry = f"<h3>{escape(parameter.description())}</h3><p>{escape(parameter.help())}</p>"
+            label = escape(parameter.description(), quote=False)
+            text = escape(parameter.help(), quote=False)
+            entry = f"<h3>{label}</h3><p>{text}</p>"
             is_output = isinstance(parameter, QgsProcessingDestinationParameter)
             (outputs if is_output else inputs).append(entry)
         translate = QCoreApplication.translate

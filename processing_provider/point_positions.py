@@ -25,6 +25,7 @@ class PointPositions:
         self, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
     ) -> None:
         self._crs = crs
+        self._is_geographic = crs.isGeographic()
         self._transform = QgsCoordinateTransform(crs, wgs84(), context)
         self._farthest_x = self._farthest_y = 0.0
 
@@ -48,7 +49,7 @@ class PointPositions:
         x, y = point.x(), point.y()
         if not (math.isfinite(x) and math.isfinite(y)):
             return None
-        if self._crs.isGeographic() and not (-180.0 <= x <= 360.0 and -90.0 <= y <= 90.0):
+        if self._is_geographic and not (-180.0 <= x <= 360.0 and -90.0 <= y <= 90.0):
             raise InvalidInputError(f"({x:.10g}, {y:.10g}) is no longitude and latitude in degrees")
         try:
             position = self._transform.transform(QgsPointXY(x, y))
@@ -67,7 +68,7 @@ class PointPositions:
         country or the world. A CRS of the user's own may well have its origin in the city.
         """
         return (
-            not self._crs.isGeographic()
+            not self._is_geographic
             and self._crs.authid().partition(":")[0] in ("EPSG", "ESRI", "IGNF")
             and 0.0 < self._farthest_x <= 180.0
             and 0.0 < self._farthest_y <= 90.0

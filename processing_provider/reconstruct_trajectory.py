@@ -24,7 +24,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
@@ -35,7 +34,6 @@ from sig2gps_qgis.processing_provider.layer_checks import (
     check_road_layer,
     check_signaling_layer,
     check_station_layer,
-    field_index,
     is_table,
 )
 from sig2gps_qgis.processing_provider.layer_styling import (
@@ -44,7 +42,13 @@ from sig2gps_qgis.processing_provider.layer_styling import (
     style_when_loaded,
 )
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
-from sig2gps_qgis.processing_provider.road_reader import RoadRules, read_roads
+from sig2gps_qgis.processing_provider.road_parameters import (
+    DEFAULT_SPEED,
+    ROADS,
+    declare_road_parameters,
+    road_rules,
+)
+from sig2gps_qgis.processing_provider.road_reader import read_roads
 from sig2gps_qgis.processing_provider.signaling_reader import (
     SignalingColumns,
     SignalingReader,
@@ -88,14 +92,6 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
     CELL = "CELL"
     STATIONS = "STATIONS"
     STATION_CELL = "STATION_CELL"
-    ROADS = "ROADS"
-    DIRECTION_FIELD = "DIRECTION_FIELD"
-    VALUE_FORWARD = "VALUE_FORWARD"
-    VALUE_BACKWARD = "VALUE_BACKWARD"
-    VALUE_BOTH = "VALUE_BOTH"
-    DEFAULT_DIRECTION = "DEFAULT_DIRECTION"
-    SPEED_FIELD = "SPEED_FIELD"
-    DEFAULT_SPEED = "DEFAULT_SPEED"
     ENGINE = "ENGINE"
     INTERVAL = "INTERVAL"
     MAX_GAP = "MAX_GAP"
@@ -197,73 +193,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             ),
             self.tr("The id that the cell field of the signaling records refers to."),
         )
-        self.add_parameter(
-            QgsProcessingParameterFeatureSource(
-                self.ROADS, self.tr("Roads"), [line], optional=True
-            ),
-            self.tr(
-                "The road network. Roads are connected where their lines share a vertex. Without "
-                "it the path is found over the plane."
-            ),
-        )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.DIRECTION_FIELD,
-                self.tr("Direction field"),
-                None,
-                self.ROADS,
-                any_type,
-                optional=True,
-            ),
-            self.tr(
-                "Which way a road may be driven, by the three values below. Where the field holds "
-                "none of them, the default direction applies."
-            ),
-            advanced=True,
-        )
-        for name, label in (
-            (self.VALUE_FORWARD, self.tr("Value for forward direction")),
-            (self.VALUE_BACKWARD, self.tr("Value for backward direction")),
-            (self.VALUE_BOTH, self.tr("Value for both directions")),
-        ):
-            self.add_parameter(
-                QgsProcessingParameterString(name, label, optional=True),
-                self.tr("As the direction field has it. Forward is the way the line was drawn."),
-                advanced=True,
-            )
-        self.add_parameter(
-            QgsProcessingParameterEnum(
-                self.DEFAULT_DIRECTION,
-                self.tr("Default direction"),
-                [
-                    self.tr("Forward direction"),
-                    self.tr("Backward direction"),
-                    self.tr("Both directions"),
-                ],
-                defaultValue=2,
-            ),
-            self.tr("For roads without a direction of their own."),
-            advanced=True,
-        )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.SPEED_FIELD,
-                self.tr("Speed field"),
-                None,
-                self.ROADS,
-                any_type,
-                optional=True,
-            ),
-            self.tr("The speed limit in km/h, a number or a number as text."),
-            advanced=True,
-        )
-        self.add_parameter(
-            QgsProcessingParameterNumber(
-                self.DEFAULT_SPEED, self.tr("Default speed (km/h)"), number, 50.0, minValue=0.0
-            ),
-            self.tr("For roads without a speed of their own."),
-            advanced=True,
-        )
+        declare_road_parameters(self)
         self.add_parameter(
             QgsProcessingParameterEnum(
                 self.ENGINE,
@@ -319,34 +249,35 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         )
 
     def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
-        for name, least in ((self.INTERVAL, 0.1), (self.MAX_GAP, 1.0), (self.DEFAULT_SPEED, 0.1)):
+        for name, least in ((self.INTERVAL, 0.1), (self.MAX_GAP, 1.0), (DEFAULT_SPEED, 0.1)):
             value = self.parameterAsDouble(parameters, name, context)
             if not least <= value < math.inf:
                 raise InvalidInputError(f"{name} is {value:g}; it must be at least {least:g}.")
         # QGIS's own checks tell of a layer that is missing or cannot be opened.
         signaling = self.parameterAsSource(parameters, self.SIGNALING, context)
         stations = self.parameterAsSource(parameters, self.STATIONS, context)
-        roads = self.parameterAsSource(parameters, self.ROADS, context)
+        roads = self.parameterAsSource(parameters, ROADS, context)
         if signaling is not None:
             check_signaling_layer(signaling, has_stations=stations is not None)
             for name in (self.TIME, self.TRAJECTORY):
-                self._field(parameters, name, signaling, context)
-            if self._field(parameters, self.CELL, signaling, context) < 0 and is_table(signaling):
+                self.chosen_field(parameters, name, signaling, context)
+            if self.chosen_field(parameters, self.CELL, signaling, context) < 0 and is_table(
+                signaling
+            ):
                 raise InvalidInputError(
                     f"Layer '{signaling.sourceName()}' (SIGNALING) has no geometry: choose its "
                     "CELL field, by which STATIONS gives the positions."
                 )
         if stations is not None:
             check_station_layer(stations)
-            if self._field(parameters, self.STATION_CELL, stations, context) < 0:
+            if self.chosen_field(parameters, self.STATION_CELL, stations, context) < 0:
                 raise InvalidInputError(
                     f"Choose STATION_CELL, the field of layer '{stations.sourceName()}' "
                     "(STATIONS) that holds the cell or site id."
                 )
         if roads is not None:
             check_road_layer(roads)
-            for name in (self.DIRECTION_FIELD, self.SPEED_FIELD):
-                self._field(parameters, name, roads, context)
+            road_rules(self, roads, parameters, context)
 
     def processAlgorithm(
         self,
@@ -382,7 +313,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         stations_source = self.parameterAsSource(parameters, self.STATIONS, context)
         known = None
         if stations_source is not None:
-            id_field = self._field(parameters, self.STATION_CELL, stations_source, context)
+            id_field = self.chosen_field(parameters, self.STATION_CELL, stations_source, context)
             known = read_stations(stations_source, id_field, context.transformContext(), feedback)
         signaling = self._read_signaling(store, known, parameters, context, feedback)
 
@@ -417,16 +348,6 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             self.REJECTED_COUNT: writer.rejected_count,
         }
 
-    def _field(
-        self,
-        parameters: dict[str, object],
-        name: str,
-        source: QgsProcessingFeatureSource,
-        context: QgsProcessingContext,
-    ) -> int:
-        chosen = self.parameterAsString(parameters, name, context)
-        return field_index(source.fields(), chosen, source.sourceName(), name)
-
     def _read_signaling(
         self,
         store: SignalingStore,
@@ -438,7 +359,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         source = self.parameterAsSource(parameters, self.SIGNALING, context)
         columns = SignalingColumns(
             *(
-                self._field(parameters, name, source, context)
+                self.chosen_field(parameters, name, source, context)
                 for name in (self.TIME, self.TRAJECTORY, self.CELL)
             )
         )
@@ -466,24 +387,10 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> RoadNetwork | None:
-        source = self.parameterAsSource(parameters, self.ROADS, context)
+        source = self.parameterAsSource(parameters, ROADS, context)
         if source is None:
             return None
-        directions = {
-            self.parameterAsString(parameters, name, context): direction
-            for direction, name in enumerate(
-                (self.VALUE_FORWARD, self.VALUE_BACKWARD, self.VALUE_BOTH)
-            )
-        }
-        # A value that was not given stands for no road, not for those without one.
-        directions.pop("", None)
-        rules = RoadRules(
-            direction_field=self._field(parameters, self.DIRECTION_FIELD, source, context),
-            directions=directions,
-            default_direction=self.parameterAsEnum(parameters, self.DEFAULT_DIRECTION, context),
-            speed_field=self._field(parameters, self.SPEED_FIELD, source, context),
-            default_speed_kmh=self.parameterAsDouble(parameters, self.DEFAULT_SPEED, context),
-        )
+        rules = road_rules(self, source, parameters, context)
         extent = frame.rectangle_in(source.sourceCrs(), served_from, _ROAD_MARGIN_M)
         return read_roads(source, rules, frame, extent, feedback)
 

@@ -118,6 +118,12 @@ def test_without_a_trajectory_field_all_is_one_trace() -> None:
     assert [trajectory["trajectory_id"] for trajectory in run.trajectories] == ["1"]
 
 
+def test_without_a_cell_field_positions_alone_count() -> None:
+    run = reconstruct(signaling(drive()), CELL=None, ROADS=roads())
+    assert run.outputs["TRAJECTORY_COUNT"] == 1
+    assert not any(point["cell"] for point in run.points)
+
+
 def test_records_in_any_order_repeated_and_with_a_gap() -> None:
     later = drive(start=START + 7200)
     run = reconstruct(signaling([*reversed(later), *drive(), *drive()]), ROADS=roads())

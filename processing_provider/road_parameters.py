@@ -1,0 +1,138 @@
+"""The parameters of a road layer: names and meanings are those of QGIS's own network analysis."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.road_reader import RoadRules
+
+ROADS = "ROADS"
+DIRECTION_FIELD = "DIRECTION_FIELD"
+VALUE_FORWARD = "VALUE_FORWARD"
+VALUE_BACKWARD = "VALUE_BACKWARD"
+VALUE_BOTH = "VALUE_BOTH"
+DEFAULT_DIRECTION = "DEFAULT_DIRECTION"
+SPEED_FIELD = "SPEED_FIELD"
+DEFAULT_SPEED = "DEFAULT_SPEED"
+
+
+def declare_road_parameters(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add the road layer, and how its attributes are read, to an algorithm's parameters."""
+    translate = QCoreApplication.translate
+    line = QgsProcessing.SourceType.TypeVectorLine
+    any_type = QgsProcessingParameterField.DataType.Any
+    number = QgsProcessingParameterNumber.Type.Double
+
+    algorithm.add_parameter(
+        QgsProcessingParameterFeatureSource(
+            ROADS, translate("RoadParameters", "Roads"), [line], optional=True
+        ),
+        translate(
+            "RoadParameters",
+            "The road network. Roads are connected where their lines share a vertex. Without "
+            "it the path is found over the plane.",
+        ),
+    )
+    algorithm.add_parameter(
+        QgsProcessingParameterField(
+            DIRECTION_FIELD,
+            translate("RoadParameters", "Direction field"),
+            None,
+            ROADS,
+            any_type,
+            optional=True,
+        ),
+        translate(
+            "RoadParameters",
+            "Which way a road may be driven, by the three values below. Where the field holds "
+            "none of them, the default direction applies.",
+        ),
+        advanced=True,
+    )
+    for name, label in (
+        (VALUE_FORWARD, translate("RoadParameters", "Value for forward direction")),
+        (VALUE_BACKWARD, translate("RoadParameters", "Value for backward direction")),
+        (VALUE_BOTH, translate("RoadParameters", "Value for both directions")),
+    ):
+        algorithm.add_parameter(
+            QgsProcessingParameterString(name, label, optional=True),
+            translate(
+                "RoadParameters",
+                "As the direction field has it. Forward is the way the line was drawn.",
+            ),
+            advanced=True,
+        )
+    algorithm.add_parameter(
+        QgsProcessingParameterEnum(
+            DEFAULT_DIRECTION,
+            translate("RoadParameters", "Default direction"),
+            [
+                translate("RoadParameters", "Forward direction"),
+                translate("RoadParameters", "Backward direction"),
+                translate("RoadParameters", "Both directions"),
+            ],
+            defaultValue=2,
+        ),
+        translate("RoadParameters", "For roads without a direction of their own."),
+        advanced=True,
+    )
+    algorithm.add_parameter(
+        QgsProcessingParameterField(
+            SPEED_FIELD,
+            translate("RoadParameters", "Speed field"),
+            None,
+            ROADS,
+            any_type,
+            optional=True,
+        ),
+        translate("RoadParameters", "The speed limit in km/h, a number or a number as text."),
+        advanced=True,
+    )
+    algorithm.add_parameter(
+        QgsProcessingParameterNumber(
+            DEFAULT_SPEED,
+            translate("RoadParameters", "Default speed (km/h)"),
+            number,
+            50.0,
+            minValue=0.1,
+        ),
+        translate("RoadParameters", "For roads without a speed of their own."),
+        advanced=True,
+    )
+
+
+def road_rules(
+    algorithm: Sig2GpsAlgorithm,
+    source: QgsProcessingFeatureSource,
+    parameters: dict[str, object],
+    context: QgsProcessingContext,
+) -> RoadRules:
+    """How the attributes of the road layer are to be read.
+
+    Raises:
+        InvalidInputError: the layer lacks a field that was chosen.
+    """
+    directions = {
+        algorithm.parameterAsString(parameters, name, context): direction
+        for direction, name in enumerate((VALUE_FORWARD, VALUE_BACKWARD, VALUE_BOTH))
+    }
+    # A value that was not given stands for no road, not for those without one.
+    directions.pop("", None)
+    return RoadRules(
+        direction_field=algorithm.chosen_field(parameters, DIRECTION_FIELD, source, context),
+        directions=directions,
+        default_direction=algorithm.parameterAsEnum(parameters, DEFAULT_DIRECTION, context),
+        speed_field=algorithm.chosen_field(parameters, SPEED_FIELD, source, context),
+        default_speed_kmh=algorithm.parameterAsDouble(parameters, DEFAULT_SPEED, context),
+    )

@@ -1,0 +1,77 @@
+"""The provider and what every algorithm of it has: help, a group, a check of what it needs."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingContext
+
+from sig2gps_qgis.processing_provider import base_algorithm
+from sig2gps_qgis.processing_provider.provider import Sig2GpsProvider
+from tests.qgis.reconstruction_run import ALGORITHM
+
+
+def test_provider(provider: Sig2GpsProvider) -> None:
+    assert (provider.id(), provider.name()) == ("sig2gps", "Sig2GPS")
+    assert not provider.icon().isNull()
+    assert ALGORITHM in {algorithm.id() for algorithm in provider.algorithms()}
+
+
+def test_every_algorithm_explains_itself(provider: Sig2GpsProvider) -> None:
+    for algorithm in provider.algorithms():
+        assert algorithm.group() == "Cellular signaling"
+        assert algorithm.helpUrl().startswith("https://")
+        text = algorithm.shortHelpString()
+        for parameter in algorithm.parameterDefinitions():
+            assert parameter.help(), f"{algorithm.id()} {parameter.name()} has no help"
+            assert parameter.description() in text
+        assert type(algorithm.create()) is type(algorithm)
+
+
+def test_names_and_defaults_of_the_reconstruction() -> None:
+    """The interface that models and scripts rest on."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
+    assert {p.name(): p.defaultValue() for p in algorithm.parameterDefinitions()} == {
+        "SIGNALING": None,
+        "TIME": None,
+        "TRAJECTORY": None,
+        "CELL": None,
+        "STATIONS": None,
+        "STATION_CELL": None,
+        "ROADS": None,
+        "DIRECTION_FIELD": None,
+        "VALUE_FORWARD": None,
+        "VALUE_BACKWARD": None,
+        "VALUE_BOTH": None,
+        "DEFAULT_DIRECTION": 2,
+        "SPEED_FIELD": None,
+        "DEFAULT_SPEED": 50,
+        "ENGINE": "auto",
+        "INTERVAL": 10,
+        "MAX_GAP": 1800,
+        "TRAJECTORIES": None,
+        "POINTS": None,
+        "REJECTED": None,
+    }
+    assert [output.name() for output in algorithm.outputDefinitions()] == [
+        "TRAJECTORIES",
+        "POINTS",
+        "REJECTED",
+        "TRAJECTORY_COUNT",
+        "REJECTED_COUNT",
+    ]
+    engine = algorithm.parameterDefinition("ENGINE")
+    assert engine.usesStaticStrings()
+    assert engine.options() == ["auto", "hmm"]
+
+
+def test_a_missing_package_is_named(
+    provider: Sig2GpsProvider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(base_algorithm, "find_spec", lambda name: None if name == "scipy" else 1)
+    algorithm: QgsProcessingAlgorithm = provider.algorithm("reconstructtrajectory")
+    for executable, message in (
+        algorithm.canExecute(),
+        algorithm.checkParameterValues({}, QgsProcessingContext()),
+    ):
+        assert not executable
+        assert "lacks scipy" in message

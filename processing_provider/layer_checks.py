@@ -18,8 +18,19 @@ def is_table(source: QgsProcessingFeatureSource) -> bool:
     return source.wkbType() == QgsWkbTypes.Type.NoGeometry
 
 
+def no_records(source: QgsProcessingFeatureSource) -> InvalidInputError:
+    """What to raise where a signaling layer turns out to be empty."""
+    return InvalidInputError(
+        f"There are no records in layer '{source.sourceName()}' (SIGNALING). Check its filter and, "
+        "with 'selected features only', its selection."
+    )
+
+
 def check_signaling_layer(source: QgsProcessingFeatureSource, *, has_stations: bool) -> None:
     """Raises InvalidInputError where the layer cannot hold signaling records."""
+    # First: a text file without rows has no geometry either.
+    if source.featureCount() == 0:
+        raise no_records(source)
     if is_table(source):
         if not has_stations:
             raise InvalidInputError(

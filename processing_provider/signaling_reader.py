@@ -12,11 +12,11 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsWkbTypes,
 )
 
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.processing_provider.attribute_values import identifier, instant, is_missing
+from sig2gps_qgis.processing_provider.layer_checks import is_table, no_records
 from sig2gps_qgis.processing_provider.point_positions import PointPositions
 from sig2gps_qgis.processing_provider.signaling_store import (
     SignalingStore,
@@ -90,7 +90,7 @@ class SignalingReader:
         self._source = source
         self._columns = columns
         self._known_cells = known_cells
-        self._is_table = source.wkbType() == QgsWkbTypes.Type.NoGeometry
+        self._is_table = is_table(source)
         self._positions = PointPositions(source.sourceCrs(), context)
 
     def read_into(
@@ -163,10 +163,7 @@ class SignalingReader:
     def _check(self, store: SignalingStore, records: int) -> None:
         layer = f"layer '{self._source.sourceName()}' (SIGNALING)"
         if not records:
-            raise InvalidInputError(
-                f"There are no records in {layer}. Check its filter and, with 'selected features "
-                "only', its selection."
-            )
+            raise no_records(self._source)
         if not store.record_count():
             problems = "\n".join(
                 f"{problem.records} of them: {reason(problem)}" for problem in store.problems()

@@ -26,8 +26,8 @@ EXTENT_M = 8000.0
 """Side of the square that the city fills."""
 
 SPEED_KMH = {
-    "trunk": 80.0,
-    "primary": 60.0,
+    "trunk": 70.0,
+    "primary": 50.0,
     "secondary": 50.0,
     "tertiary": 40.0,
     "residential": 30.0,

@@ -2,9 +2,8 @@
 
 Every random draw comes from one ``numpy.random.Generator``: the same seed gives the same
 scenario. The defaults of the parameters are calibrated so that car trips on the roads of
-Columbus (Ohio), Stockholm and Porto Alegre show what one real phone in a car shows: about 1.3
-changes of cell a minute, 17 cells and 11 sites in twenty minutes, and a median of 300 m to the
-listed position of the serving site (``scripts/calibrate_simulation.py`` prints them).
+Columbus (Ohio), Stockholm and Porto Alegre show the statistics of one real phone in a car;
+``scripts/calibrate_simulation.py`` prints both, docs/simulate-signaling.md publishes them.
 """
 
 from __future__ import annotations

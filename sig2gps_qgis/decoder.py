@@ -80,35 +80,29 @@ def decode(
 def _forward(
     motion: Motion, likelihood: np.ndarray, prior: np.ndarray, cancelled: Callable[[], bool]
 ) -> np.ndarray:
-    """(T, M, S) probabilities of mode and state given the evidence up to each instant."""
-    arriving = [move.T.tocsr() for move in motion.moves]
-    out = np.empty((len(likelihood), len(arriving), likelihood.shape[1]), np.float32)
-    belief = motion.share[:, None] * prior * likelihood[0]
-    out[0] = belief / belief.sum()
-    for t in range(1, len(likelihood)):
+    """(T, S) probabilities given the evidence up to each instant."""
+    arriving = motion.step.T.tocsr()
+    out = np.empty_like(likelihood)
+    belief = prior
+    for t, seen in enumerate(likelihood):
         if cancelled():
             raise Cancelled
-        mixed = motion.modes.T @ out[t - 1]
-        for mode, move in enumerate(arriving):
-            out[t, mode] = move @ mixed[mode]
-        out[t] *= likelihood[t]
-        out[t] /= out[t].sum()
+        belief = (arriving @ belief if t else prior) * seen
+        belief /= belief.sum()
+        out[t] = belief
     return out
 
 
 def _smooth(
     motion: Motion, likelihood: np.ndarray, forward: np.ndarray, cancelled: Callable[[], bool]
 ) -> np.ndarray:
-    """(T, S) probabilities of the states given all evidence."""
-    out = np.empty(likelihood.shape, np.float32)
-    out[-1] = forward[-1].sum(axis=0)
-    ahead = np.ones(forward.shape[1:], np.float32)
+    """(T, S) probabilities given all evidence, written over the ``forward`` ones."""
+    ahead = np.ones_like(likelihood[0])
     for t in range(len(likelihood) - 2, -1, -1):
         if cancelled():
             raise Cancelled
-        seen = ahead * likelihood[t + 1]
-        ahead = motion.modes @ np.stack([m @ row for m, row in zip(motion.moves, seen)])
+        ahead = motion.step @ (ahead * likelihood[t + 1])
         ahead /= ahead.max()
-        both = (forward[t] * ahead).sum(axis=0)
-        out[t] = both / both.sum()
-    return out
+        forward[t] *= ahead
+        forward[t] /= forward[t].sum()
+    return forward

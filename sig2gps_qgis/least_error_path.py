@@ -19,16 +19,14 @@ from sig2gps_qgis.motion import Motion
 CELLS = 1500
 """Cells into which the posterior is summed before distances are taken."""
 
-UNLIKELY_STEP_M = 4.0
+UNLIKELY_STEP_M = 2.0
 """Metres of expected error that are borne to avoid a step e times less likely."""
 
 NEGLIGIBLE = 1e-5
 """A state never more probable than this is not worth a path through it."""
 
 
-def expected_distance(
-    xy: np.ndarray, probability: np.ndarray, places: np.ndarray
-) -> np.ndarray:
+def expected_distance(xy: np.ndarray, probability: np.ndarray, places: np.ndarray) -> np.ndarray:
     """(T, K) float32, metres: mean distance of each place from the phone at each instant.
 
     Args:
@@ -91,8 +89,8 @@ def least_error_path(
 
 def _step_cost(motion: Motion) -> sparse.csr_matrix:
     """(S, S) CSR float32, rows the states stepped into: metres charged for the step."""
-    step = sum(share * move for share, move in zip(motion.share, motion.moves)).T.tocsr()
-    step.data = (-UNLIKELY_STEP_M * np.log(step.data)).astype(np.float32)
+    step = motion.step.T.tocsr()
+    step.data = -UNLIKELY_STEP_M * np.log(step.data)
     return step
 
 

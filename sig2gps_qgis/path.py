@@ -36,6 +36,12 @@ class Path:
         driven = ndimage.convolve1d(self.driven_m, SMOOTHING, mode="nearest")
         return Path(self.time, self.sigma_m, self.vertices, driven)
 
+    def until(self, end: float) -> Path:
+        """The path up to a time, which becomes its last instant."""
+        time = np.append(self.time[self.time < end], end)
+        sigma = np.interp(time, self.time, self.sigma_m)
+        return Path(time, sigma, self.vertices, self.driven_at(time))
+
     def driven_at(self, time: np.ndarray) -> np.ndarray:
         """(N,) metres along the line at given times."""
         return np.interp(time, self.time, self.driven_m)

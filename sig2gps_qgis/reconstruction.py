@@ -95,9 +95,7 @@ class Reconstructor:
         traces, rejected = prepare(records, self.stations, self.max_gap_s)
         return [self._reconstruct(trace, cancelled) for trace in traces], rejected
 
-    def _reconstruct(
-        self, trace: Trace, cancelled: Callable[[], bool]
-    ) -> ReconstructedTrajectory:
+    def _reconstruct(self, trace: Trace, cancelled: Callable[[], bool]) -> ReconstructedTrajectory:
         evidence = self.model.evidence(trace)
         roads = self._road_decoder
         if roads is not None and roads.reaches(evidence):
@@ -105,9 +103,8 @@ class Reconstructor:
         return self._given_out(trace, PlaneDecoder().decode(evidence, cancelled), on_roads=False)
 
     def _given_out(self, trace: Trace, path: Path, on_roads: bool) -> ReconstructedTrajectory:
-        time = np.append(
-            np.arange(trace.time[0], trace.time[-1], self.interval_s), trace.time[-1]
-        )
+        time = np.append(np.arange(trace.time[0], trace.time[-1], self.interval_s), trace.time[-1])
+        path = path.until(trace.time[-1])
         line_xy, line_time = path.timed_line()
         return ReconstructedTrajectory(
             trajectory_id=trace.trajectory_id,

@@ -179,9 +179,7 @@ def _reverse_of(start: np.ndarray, end: np.ndarray) -> np.ndarray:
     return _look_up(start * n + end, end * n + start)
 
 
-def _following_segment(
-    n: int, start: np.ndarray, end: np.ndarray, speed: np.ndarray
-) -> np.ndarray:
+def _following_segment(n: int, start: np.ndarray, end: np.ndarray, speed: np.ndarray) -> np.ndarray:
     """The segment that continues each one through a mere shape vertex; -1 at a junction.
 
     A shape vertex joins exactly two streets of one speed, both two-way or one into the other.

@@ -49,7 +49,7 @@ class RoadStates:
         turns, flow = turn_probabilities(network)
         speed = network.edge_speed_mps[edge]
         prior = piece_length * flow[edge] ** FLOW_EXPONENT
-        states = cls(
+        return cls(
             space=StateSpace(
                 xy=_along(network, edge, (rank + 0.5) / count[edge]),
                 length_m=piece_length,
@@ -58,13 +58,12 @@ class RoadStates:
                     reverse[edge] >= 0, first[reverse[edge]] + count[edge] - 1 - rank, -1
                 ).astype(np.int32),
                 prior=prior / prior.sum(),
-                onward=_onward(first, count, turns),
+                onward=_onward(first, turns),
             ),
             network=network,
             first=first,
             edge=edge.astype(np.int32),
         )
-        return states
 
     def vertices(self, state: int) -> tuple[np.ndarray, np.ndarray]:
         """The piece's polyline in two halves, start to centre and centre to end, (k, 2) each."""
@@ -92,10 +91,12 @@ def _along(network: RoadNetwork, edge: np.ndarray, share: np.ndarray) -> np.ndar
     low, high = network.vertex_offset[:-1][edge], network.vertex_offset[1:][edge] - 2
     at = np.clip(np.searchsorted(reached, wanted, side="right") - 1, low, high)
     part = np.clip((wanted - reached[at]) / np.maximum(step[at], 1e-12), 0.0, 1.0)
-    return network.vertex_xy[at] + part[:, None] * (network.vertex_xy[at + 1] - network.vertex_xy[at])
+    return network.vertex_xy[at] + part[:, None] * (
+        network.vertex_xy[at + 1] - network.vertex_xy[at]
+    )
 
 
-def _onward(first: np.ndarray, count: np.ndarray, turns: sparse.csr_matrix) -> sparse.csr_matrix:
+def _onward(first: np.ndarray, turns: sparse.csr_matrix) -> sparse.csr_matrix:
     """Next pieces: within an edge the following one, at its end the turns into other edges."""
     n = int(first[-1])
     last = first[1:] - 1

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -39,12 +40,12 @@ class ServingCellParameters:
 
     path_loss_exponent: float = 3.5
     shadow_fading_db: float = 8.0
-    position_error_m: float = 150.0
-    decorrelation_s: float = 30.0
+    position_error_m: float = 180.0
+    decorrelation_s: float = 20.0
     looks_per_stay: float = 4.0
-    hold_s: float = 120.0
-    handover_looks: float = 0.5
-    outlier_share: float = 0.01
+    hold_s: float = 70.0
+    handover_looks: float = 0.25
+    outlier_share: float = 0.002
     neighbours: int = 24
 
     @property
@@ -54,8 +55,11 @@ class ServingCellParameters:
         return self.path_loss_exponent * 10.0 / math.log(10.0) / gumbel_db
 
 
-REACH_M = 4000.0
-"""How far from the nearest of its stations a phone is looked for."""
+REACH_M = 3000.0
+"""A phone is looked for within this distance of one of its stations..."""
+
+REACH_PER_STRIDE = 1.5
+"""...or within this multiple of the strides from one serving station to the next."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,9 @@ class ServingCellEvidence:
         served = self.weight[begin:end].any(axis=0)
         if not served.any():  # a silence longer than a cell is held to serve: look around it
             when = np.flatnonzero(self.weight.any(axis=1))
-            nearest = when[[np.searchsorted(when, begin) - 1, np.searchsorted(when, end) % len(when)]]
+            nearest = when[
+                [np.searchsorted(when, begin) - 1, np.searchsorted(when, end) % len(when)]
+            ]
             served = self.weight[nearest].any(axis=0)
         return self.served_from[served]
 
@@ -102,25 +108,32 @@ class ServingCellModel:
         self, xy: np.ndarray, served_from: np.ndarray, served_by: np.ndarray
     ) -> np.ndarray:
         """(U, S) float32, log P(served from each position | place), places (S, 2) in metres."""
-        p = self.parameters
-        rivals = self._rivals(xy)
+        share = self.parameters.outlier_share
+        rivals, weakest = self._rivals(xy)
         out = np.empty((len(served_from), len(xy)), np.float32)
         for row, (position, station) in enumerate(zip(served_from, served_by)):
             own = self._strength(xy, position)
             others = rivals
-            if station >= 0:
-                others = np.maximum(rivals - self._strength(xy, self.stations.xy[station]), 0.0)
-            out[row] = np.log(p.outlier_share + (1 - p.outlier_share) * own / (own + others))
+            if station >= 0:  # it is among its own rivals where it is near enough to count
+                listed = self._strength(xy, self.stations.xy[station])
+                others = rivals - np.where(listed >= weakest, listed, 0.0)
+            out[row] = np.log(share + (1 - share) * own / (own + np.maximum(others, 0.0)))
         return out
 
-    def _rivals(self, xy: np.ndarray) -> np.ndarray:
-        """(S,) summed strength of the stations around each place."""
-        site = np.unique(np.round(self.stations.xy), axis=0)
-        if not len(site):
-            return np.zeros(len(xy), np.float32)
-        k = min(self.parameters.neighbours, len(site))
-        distance, _ = cKDTree(site).query(xy, k=k, workers=1)
-        return self._law(np.square(distance.reshape(len(xy), k), dtype=np.float32)).sum(axis=1)
+    def _rivals(self, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(S,) summed strength of the nearest stations of each place, and (S,) their weakest."""
+        tree = self._places
+        k = min(self.parameters.neighbours, tree.n)
+        if not k:
+            return np.zeros(len(xy), np.float32), np.zeros(len(xy), np.float32)
+        distance, _ = tree.query(xy, k=k)
+        strength = self._law(np.square(distance.reshape(len(xy), k), dtype=np.float32))
+        return strength.sum(axis=1), 0.999 * strength[:, -1]
+
+    @cached_property
+    def _places(self) -> cKDTree:
+        """Where stations stand; the sectors of one site compete as one."""
+        return cKDTree(np.unique(np.round(self.stations.xy), axis=0))
 
     def _strength(self, xy: np.ndarray, position: np.ndarray) -> np.ndarray:
         offset = (xy - position).astype(np.float32)
@@ -148,12 +161,19 @@ class ServingCellModel:
         _add_handovers(weight, which, (trace.time - time[0]) / STEP_S, p)
         return ServingCellEvidence(
             time=time,
-            reach_m=REACH_M,
+            reach_m=_reach(trace.xy),
             weight=weight,
             served_from=served_from[:, :2],
             served_by=served_from[:, 2].astype(int),
             model=self,
         )
+
+
+def _reach(xy: np.ndarray) -> float:
+    """Metres: wider where the network of stations is wide."""
+    stride = np.hypot(*np.diff(xy, axis=0).T)
+    stride = stride[stride > 0]
+    return max(REACH_M, REACH_PER_STRIDE * float(np.quantile(stride, 0.9)) if len(stride) else 0.0)
 
 
 def _stays(which: np.ndarray, time: np.ndarray, hold_s: float) -> list[tuple[int, float, float]]:

@@ -37,55 +37,52 @@ def prepare(
     """
     rejected: list[Rejection] = []
 
-    def reject(count: int, reason: str) -> None:
-        rejected.append(Rejection(records.trajectory_id, int(count), reason))
+    def reject(left_out: np.ndarray, reason: str) -> None:
+        first = left_out[0]
+        cell = f", cell {records.cell[first]!r}" if records.cell[first] is not None else ""
+        where = f"first row {records.row[first]}{cell}"
+        rejected.append(Rejection(records.trajectory_id, len(left_out), f"{reason} ({where})"))
 
-    index = {name: i for i, name in enumerate(stations.ids)}
-    station = np.array([index.get(cell, -1) for cell in records.cell], dtype=np.int64)
+    station = stations.numbers(records.cell, records.xy)
     joined = np.isnan(records.xy).any(axis=1) & (station >= 0)
     xy = records.xy.copy()
     xy[joined] = stations.xy[station[joined]]
     placed = np.isfinite(xy).all(axis=1)
     if not placed.all():
-        first = np.flatnonzero(~placed)[0]
         reject(
-            np.count_nonzero(~placed),
-            f"no position: cell {records.cell[first]!r} (row {records.row[first]}) is not among "
-            "the stations; add it to STATIONS or give the record a point",
+            np.flatnonzero(~placed),
+            "no position, and the cell is not among the stations: add it to STATIONS or give the "
+            "records points",
         )
     order = np.flatnonzero(placed)[np.argsort(records.time[placed], kind="stable")]
-    order = order[~_repeated(records, xy, order)]
     far = _impossible(records.time[order], xy[order])
     if far.any():
-        first = order[far][0]
         reject(
-            np.count_nonzero(far),
-            f"impossible jump: the station of row {records.row[first]} (cell "
-            f"{records.cell[first]!r}) cannot be reached from the ones before and after it",
+            order[far],
+            "impossible jump: the station cannot be reached from those before and after it",
         )
         order = order[~far]
-    traces = []
+    traces: list[Trace] = []
     for part in np.split(order, np.flatnonzero(np.diff(records.time[order]) > max_gap_s) + 1):
         if not len(part):
             continue
-        span = (records.time[part[0]], records.time[part[-1]])
-        if span[0] == span[1]:
+        if records.time[part[0]] == records.time[part[-1]]:
             reject(
-                len(part),
-                f"a single instant (row {records.row[part[0]]}) with no other record within "
-                f"{max_gap_s:g} s: no movement can be told",
+                part,
+                f"a single instant with no other record within {max_gap_s:g} s: no movement can "
+                "be told",
             )
             continue
-        made_from = (records.time >= span[0]) & (records.time <= span[1]) & placed
+        distinct = part[~_repeated(records, xy, part)]
         traces.append(
             Trace(
                 records.trajectory_id,
                 len(traces) + 1,
-                records.time[part],
-                xy[part],
-                station[part],
-                records.cell[part],
-                int(np.count_nonzero(made_from)),
+                records.time[distinct],
+                xy[distinct],
+                station[distinct],
+                records.cell[distinct],
+                len(part),
             )
         )
     return traces, rejected
@@ -112,7 +109,9 @@ def _impossible(time: np.ndarray, xy: np.ndarray) -> np.ndarray:
         believed = np.flatnonzero(run == main)
         for number in other:
             candidate = np.flatnonzero(run == number)
-            near, far = (believed[-1], candidate[0]) if number > main else (believed[0], candidate[-1])
+            near, far = (
+                (believed[-1], candidate[0]) if number > main else (believed[0], candidate[-1])
+            )
             if _too_far(time[near], xy[near], time[far], xy[far]):
                 impossible[candidate] = True
             else:

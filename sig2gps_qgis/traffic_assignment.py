@@ -20,7 +20,7 @@ TRIP_TIME_S = 600.0
 ROUTE_SEARCHES = 1_000_000
 """Nodes to be reached over all origins: bounds the cost whatever the network's size."""
 
-EXPLORATION = 0.15
+EXPLORATION = 0.35
 """Share of drivers at a junction who do not follow the fastest route, and turn by angle alone."""
 
 UNSEEN_TRIPS = 3.0

@@ -54,8 +54,7 @@ class Path:
         """(Q, 2) vertices of the part driven, instants among them, and (Q,) the time at each."""
         along = self._along()
         inner = (along > self.driven_m[0]) & (along < self.driven_m[-1])
-        moved = np.append(True, np.diff(self.driven_m) > 0)
-        passed = np.interp(along[inner], self.driven_m[moved], self.time[moved])
+        passed = np.interp(along[inner], self.driven_m, self.time)
         time = np.concatenate([self.time, passed])
         xy = np.concatenate([self._position(self.driven_m), self.vertices[inner]])
         order = np.argsort(time, kind="stable")

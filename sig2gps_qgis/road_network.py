@@ -72,7 +72,7 @@ class RoadNetwork:
         edge, rank = _chains(following)
         order = np.lexsort((rank, edge))
         first = np.flatnonzero(np.diff(edge[order], prepend=-1))
-        last = np.append(first[1:], len(order)) - 1
+        last = np.append(first, len(order))[1:] - 1
         length = np.hypot(*(xy[end] - xy[start]).T)
         # an edge has one vertex more than it has segments
         vertex_offset = np.append(first, len(order)) + np.arange(len(first) + 1)

@@ -39,7 +39,8 @@ class Stations:
             xy: (N, 2) metres, NaN where unknown: a record without an id is matched by place.
         """
         number = np.array([self._index.get(name, -1) for name in cell], dtype=np.int64)
-        nameless = np.flatnonzero([name is None for name in cell] & np.isfinite(xy).all(axis=1))
+        unnamed = np.array([name is None for name in cell], dtype=bool)
+        nameless = np.flatnonzero(unnamed & np.isfinite(xy).all(axis=1))
         if len(nameless) and len(self):
             distance, nearest = cKDTree(self.xy).query(xy[nameless])
             number[nameless] = np.where(distance <= SAME_PLACE_M, nearest, -1)

@@ -1,0 +1,111 @@
+"""The path of least expected error against the enumeration of all paths."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+import pytest
+from scipy import sparse
+
+from sig2gps_qgis.decoder import Posterior
+from sig2gps_qgis.errors import Cancelled
+from sig2gps_qgis.least_error_path import UNLIKELY_STEP_M, expected_distance, least_error_path
+from sig2gps_qgis.motion import Motion
+
+COUNT, INSTANTS = 5, 4
+
+
+def never() -> bool:
+    return False
+
+
+def tiny_motion(rng: np.random.Generator, reachable: float = 0.5) -> Motion:
+    """Some states can be stepped into, and standing is always possible."""
+    step = rng.random((COUNT, COUNT)) * (rng.random((COUNT, COUNT)) < reachable)
+    np.fill_diagonal(step, 0.3)
+    step /= step.sum(axis=1, keepdims=True)
+    return Motion(sparse.csr_matrix(step.astype(np.float32)))
+
+
+def tiny_posterior(rng: np.random.Generator, peaked: float = 1.0) -> Posterior:
+    probability = np.exp(peaked * rng.normal(0, 1.5, (INSTANTS, COUNT)))
+    probability = (probability / probability.sum(axis=1, keepdims=True)).astype(np.float32)
+    return Posterior(np.arange(COUNT), rng.uniform(0, 3000, (COUNT, 2)), probability)
+
+
+def total_cost(posterior: Posterior, step: np.ndarray, path: tuple[int, ...]) -> float:
+    offset = posterior.xy[:, None] - posterior.xy[None]
+    charged = posterior.probability.astype(float) @ np.hypot(offset[..., 0], offset[..., 1])
+    with np.errstate(divide="ignore"):
+        steps = [-np.log(step[a, b]) for a, b in zip(path[:-1], path[1:])]
+    return sum(charged[t, state] for t, state in enumerate(path)) + UNLIKELY_STEP_M * sum(steps)
+
+
+@pytest.mark.parametrize("start", [None, 0, 3])
+@pytest.mark.parametrize("seed", range(4))
+def test_no_path_is_cheaper(seed: int, start: int | None) -> None:
+    rng = np.random.default_rng(seed)
+    posterior, motion = tiny_posterior(rng), tiny_motion(rng)
+    step = motion.step.toarray()
+    found = least_error_path(posterior, motion, never, start)
+    least = min(
+        total_cost(posterior, step, path)
+        for path in product(range(COUNT), repeat=INSTANTS)
+        if start is None or path[0] == start
+    )
+    assert total_cost(posterior, step, tuple(found)) == pytest.approx(least, rel=1e-5)
+    if start is not None:
+        assert found[0] == start
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_every_step_is_possible_however_the_posterior_jumps(seed: int) -> None:
+    rng = np.random.default_rng(100 + seed)
+    posterior, motion = tiny_posterior(rng, peaked=20.0), tiny_motion(rng, reachable=0.2)
+    found = least_error_path(posterior, motion, never)
+    assert (np.asarray(motion.step[found[:-1], found[1:]]) > 0).all()
+
+
+def test_a_start_that_the_posterior_excludes_is_kept() -> None:
+    rng = np.random.default_rng(7)
+    posterior = tiny_posterior(rng)
+    posterior.probability[:, 2] = 0
+    posterior.probability[:] /= posterior.probability.sum(axis=1, keepdims=True)
+    assert least_error_path(posterior, tiny_motion(rng), never, start=2)[0] == 2
+
+
+def test_states_are_named_as_in_the_whole_space() -> None:
+    rng = np.random.default_rng(8)
+    motion = tiny_motion(rng)
+    some = np.array([4, 1, 3])
+    whole = tiny_posterior(rng)
+    posterior = Posterior(some, whole.xy[some], whole.probability[:, some])
+    found = least_error_path(posterior, motion, never, start=3)
+    assert set(found) <= set(some.tolist())
+    assert found[0] == 3
+
+
+def test_a_start_out_of_reach_is_an_error() -> None:
+    rng = np.random.default_rng(9)
+    whole = tiny_posterior(rng)
+    posterior = Posterior(np.array([0, 1]), whole.xy[:2], whole.probability[:, :2])
+    with pytest.raises(ValueError, match="no path"):
+        least_error_path(posterior, tiny_motion(rng), never, start=4)
+
+
+def test_it_can_be_cancelled() -> None:
+    rng = np.random.default_rng(10)
+    with pytest.raises(Cancelled):
+        least_error_path(tiny_posterior(rng), tiny_motion(rng), lambda: True)
+
+
+def test_expected_distance_is_near_the_exact_one() -> None:
+    rng = np.random.default_rng(11)
+    xy = rng.uniform(0, 5000, (3000, 2))
+    probability = rng.random((3, 3000)).astype(np.float32) ** 4
+    probability /= probability.sum(axis=1, keepdims=True)
+    places = xy[:50]
+    offset = xy[:, None] - places[None]
+    exact = probability @ np.hypot(offset[..., 0], offset[..., 1])
+    np.testing.assert_allclose(expected_distance(xy, probability, places), exact, rtol=0.01)

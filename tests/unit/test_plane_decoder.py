@@ -1,0 +1,30 @@
+"""A trace decoded over the plane."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from sig2gps_qgis.errors import Cancelled
+from sig2gps_qgis.motion import STEP_S
+from sig2gps_qgis.plane_decoder import PlaneDecoder
+from tests.unit.grid_city import Drive
+from tests.unit.moving_beacon import MovingBeacon
+
+DRIVE = Drive.along(np.array([[0.0, 0.0], [1800.0, 600.0], [1800.0, 2600.0]]))
+
+
+def test_the_path_is_near_the_truth_and_sigma_says_how_near() -> None:
+    beacon = MovingBeacon.of(DRIVE, 150.0, STEP_S)
+    path = PlaneDecoder().decode(beacon, lambda: False)
+    error = np.hypot(*(path.position_at(beacon.time) - beacon.xy).T)
+    assert error.mean() < 100.0
+    assert np.isfinite(path.sigma_m).all()
+    assert (path.sigma_m > 0).all()
+    assert (error < 3 * path.sigma_m).mean() > 0.95
+    assert (np.diff(path.driven_m) >= 0).all()
+
+
+def test_it_can_be_cancelled() -> None:
+    with pytest.raises(Cancelled):
+        PlaneDecoder().decode(MovingBeacon.of(DRIVE, 150.0, STEP_S), lambda: True)

@@ -108,3 +108,24 @@ def test_within_keeps_the_probabilities_between_the_chosen_states(motion: Motion
     np.testing.assert_array_equal(
         motion.within(chosen).step.toarray(), motion.step.toarray()[np.ix_(chosen, chosen)]
     )
+
+
+def street(speed_kmh: float) -> StateSpace:
+    line = np.array([[0.0, 0.0], [3000.0, 0.0]])
+    return RoadStates.cut(
+        RoadNetwork.from_lines([line], np.array([RoadDirection.BOTH]), np.array([speed_kmh]))
+    ).space
+
+
+@pytest.mark.xfail(strict=True, reason="phones start anew from the centre of their piece each step")
+@pytest.mark.parametrize(
+    "space",
+    [street(5.0), plane_states(np.array([[0.0, 0.0], [3e4, 3e4]]), 3000.0, 50.0)],
+    ids=["walking pace", "wide lattice"],
+)
+def test_pieces_that_take_longer_than_a_step_are_crossed_too(space: StateSpace) -> None:
+    step = Motion.over(space).step.tocoo()
+    leaving = np.bincount(step.row, step.data * (step.row != step.col), minlength=len(space))
+    free = np.diff(space.onward.indptr) > 0
+    in_one_step = STEP_S * space.speed_mps / space.length_m
+    assert (leaving[free] > 0.2 * np.minimum(in_one_step, 1.0)[free]).all()

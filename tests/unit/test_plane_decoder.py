@@ -28,3 +28,12 @@ def test_the_path_is_near_the_truth_and_sigma_says_how_near() -> None:
 def test_it_can_be_cancelled() -> None:
     with pytest.raises(Cancelled):
         PlaneDecoder().decode(MovingBeacon.of(DRIVE, 150.0, STEP_S), lambda: True)
+
+
+@pytest.mark.xfail(strict=True, reason="no motion between places more than 330 m apart")
+def test_a_drive_across_country_is_followed() -> None:
+    """The farther it goes, the wider the lattice."""
+    drive = Drive.along(np.array([[0.0, 0.0], [25e3, 25e3]]), speed_mps=15.0)
+    beacon = MovingBeacon.of(drive, 400.0, STEP_S)
+    path = PlaneDecoder().decode(beacon, lambda: False)
+    assert np.hypot(*(path.position_at(beacon.time) - beacon.xy).T).mean() < 500.0

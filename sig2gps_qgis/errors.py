@@ -7,5 +7,14 @@ class InvalidInputError(ValueError):
     """Input that cannot be used; the message names the layer, field, row and remedy."""
 
 
+class NoPathError(ValueError):
+    """The states in reach do not lead along the evidence."""
+
+
 class Cancelled(Exception):  # noqa: N818 - a request that was granted, not an error
     """The user's wish to stop, seen inside a long computation."""
+
+
+def never() -> bool:
+    """What asks for no stop, where nobody can."""
+    return False

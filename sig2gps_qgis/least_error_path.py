@@ -13,16 +13,16 @@ import numpy as np
 from scipy import sparse
 
 from sig2gps_qgis.decoder import Posterior
-from sig2gps_qgis.errors import Cancelled
+from sig2gps_qgis.errors import Cancelled, NoPathError
 from sig2gps_qgis.motion import Motion
 
-CELLS = 1500
+CELLS = 600
 """Cells into which the posterior is summed before distances are taken."""
 
 UNLIKELY_STEP_M = 2.0
 """Metres of expected error that are borne to avoid a step e times less likely."""
 
-NEGLIGIBLE = 1e-5
+NEGLIGIBLE = 1e-4
 """A state never more probable than this is not worth a path through it."""
 
 
@@ -36,8 +36,8 @@ def expected_distance(xy: np.ndarray, probability: np.ndarray, places: np.ndarra
     """
     centre, summing = _cells(xy, probability.sum(axis=0))
     mass = (summing @ probability.T).T
-    offset = centre[:, None] - places[None]
-    return mass @ np.hypot(offset[..., 0], offset[..., 1]).astype(np.float32)
+    east, north = (np.subtract.outer(centre[:, k], places[:, k]).astype(np.float32) for k in (0, 1))
+    return mass @ np.sqrt(east * east + north * north)
 
 
 def _cells(xy: np.ndarray, mass: np.ndarray) -> tuple[np.ndarray, sparse.csr_matrix]:
@@ -71,7 +71,7 @@ def least_error_path(
 
     Raises:
         Cancelled: as soon as ``cancelled()`` says so.
-        ValueError: no path leads from the start through the states in reach.
+        NoPathError: no path leads from the start through the states in reach.
     """
     matters = posterior.probability.max(axis=0) > NEGLIGIBLE
     if start is not None:
@@ -84,7 +84,7 @@ def least_error_path(
         path = _cheapest(cost, _step_cost(motion.within(state)), cancelled)
         if path is not None:
             return state[path]
-    raise ValueError("no path leads through the states in reach")
+    raise NoPathError("no path leads through the states in reach")
 
 
 def _step_cost(motion: Motion) -> sparse.csr_matrix:

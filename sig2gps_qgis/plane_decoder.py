@@ -36,6 +36,6 @@ class PlaneDecoder:
                 space, Motion.over(space), evidence, window.begin, window.end, cancelled
             ).during(window.first - window.begin, window.last - window.begin)
             xy[window.first : window.last] = plane_path(found)
-            sigma[window.first : window.last] = found.rms_distance(xy[window.first : window.last])
+            sigma[window.first : window.last] = found.sigma(xy[window.first : window.last])
         driven = np.append(0.0, np.cumsum(np.hypot(*np.diff(xy, axis=0).T)))
         return Path(evidence.time, sigma, xy, driven)

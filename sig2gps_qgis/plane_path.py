@@ -14,6 +14,7 @@ ITERATIONS = 30
 def plane_path(posterior: Posterior) -> np.ndarray:
     """(T, 2) metres: the points with the least mean distance from the phone (Weiszfeld 1937)."""
     place, index = np.unique(posterior.xy, axis=0, return_inverse=True)
+    index = index.ravel()
     n = len(index)
     summing = sparse.csr_matrix((np.ones(n), (index, np.arange(n))), shape=(len(place), n))
     mass = (summing @ posterior.probability.T).T

@@ -16,7 +16,7 @@ TURNS = {0: 0.80, 1: 0.08, -1: 0.08, 2: 0.02, -2: 0.02}
 FINEST_M = 100.0
 """Closest places; signaling does not resolve more."""
 
-PLACES = 6000
+PLACES = 2500
 """Most places; a larger area gets a wider lattice."""
 
 

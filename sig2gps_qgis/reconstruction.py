@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Callable
 
 import numpy as np
 
+from sig2gps_qgis.errors import NoPathError, never
+from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.path import Path
 from sig2gps_qgis.plane_decoder import PlaneDecoder
 from sig2gps_qgis.road_decoder import RoadDecoder
@@ -49,10 +50,6 @@ class ReconstructedTrajectory:
     on_roads: bool
 
 
-def _never() -> bool:
-    return False
-
-
 class Reconstructor:
     """Reconstructs trajectories from signaling, one at a time.
 
@@ -79,13 +76,10 @@ class Reconstructor:
         self.interval_s = interval_s
         self.max_gap_s = max_gap_s
         self.model = ServingCellModel(stations)
-
-    @cached_property
-    def _road_decoder(self) -> RoadDecoder | None:
-        return RoadDecoder(self.roads) if self.roads is not None and len(self.roads) else None
+        self._road_decoder: RoadDecoder | None = None
 
     def reconstruct(
-        self, records: SignalingRecords, cancelled: Callable[[], bool] = _never
+        self, records: SignalingRecords, cancelled: Callable[[], bool] = never
     ) -> tuple[list[ReconstructedTrajectory], list[Rejection]]:
         """Reconstruct every part of a trajectory.
 
@@ -97,10 +91,23 @@ class Reconstructor:
 
     def _reconstruct(self, trace: Trace, cancelled: Callable[[], bool]) -> ReconstructedTrajectory:
         evidence = self.model.evidence(trace)
-        roads = self._road_decoder
-        if roads is not None and roads.reaches(evidence):
-            return self._given_out(trace, roads.decode(evidence, cancelled), on_roads=True)
+        path = self._decode_on_roads(evidence, cancelled)
+        if path is not None:
+            return self._given_out(trace, path, on_roads=True)
         return self._given_out(trace, PlaneDecoder().decode(evidence, cancelled), on_roads=False)
+
+    def _decode_on_roads(self, evidence: Evidence, cancelled: Callable[[], bool]) -> Path | None:
+        """The path on the roads; None where they do not reach the trace or do not lead along it."""
+        if self.roads is None or not len(self.roads):
+            return None
+        if self._road_decoder is None:
+            self._road_decoder = RoadDecoder(self.roads, cancelled)
+        if not self._road_decoder.reaches(evidence):
+            return None
+        try:
+            return self._road_decoder.decode(evidence, cancelled)
+        except NoPathError:
+            return None
 
     def _given_out(self, trace: Trace, path: Path, on_roads: bool) -> ReconstructedTrajectory:
         time = np.append(np.arange(trace.time[0], trace.time[-1], self.interval_s), trace.time[-1])

@@ -7,6 +7,7 @@ from typing import Callable
 import numpy as np
 
 from sig2gps_qgis.decoder import decode, states_in_reach
+from sig2gps_qgis.errors import never
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.least_error_path import least_error_path
 from sig2gps_qgis.motion import Motion
@@ -21,11 +22,15 @@ ROAD_REACH_M = 2000.0
 
 
 class RoadDecoder:
-    """Decodes evidence over one road network, which is cut into states once."""
+    """Decodes evidence over one road network, which is cut into states once.
 
-    def __init__(self, network: RoadNetwork) -> None:
-        self._states = RoadStates.cut(network)
-        self._motion = Motion.over(self._states.space)
+    Raises:
+        Cancelled: soon after ``cancelled()`` says so.
+    """
+
+    def __init__(self, network: RoadNetwork, cancelled: Callable[[], bool] = never) -> None:
+        self._states = RoadStates.cut(network, cancelled)
+        self._motion = Motion.over(self._states.space, cancelled)
 
     def reaches(self, evidence: Evidence) -> bool:
         """Whether there are roads all along the trace."""
@@ -40,7 +45,7 @@ class RoadDecoder:
 
         Raises:
             Cancelled: as soon as ``cancelled()`` says so.
-            ValueError: the roads do not lead from one window into the next.
+            NoPathError: the roads do not lead from one window into the next.
         """
         space = self._states.space
         path = np.empty(len(evidence.time), np.int64)
@@ -57,6 +62,6 @@ class RoadDecoder:
                 start=int(path[start]) if first else None,
             )
             kept = found.during(first - begin, last - begin)
-            sigma[first:last] = kept.rms_distance(space.xy[path[first:last]])
+            sigma[first:last] = kept.sigma(space.xy[path[first:last]])
         vertices, driven = draw(self._states, path)
         return Path(evidence.time, sigma, vertices, driven).evenly_driven()

@@ -11,7 +11,7 @@ from scipy import sparse
 from scipy.sparse import csgraph
 
 VERTEX_RESOLUTION_M = 0.01
-"""Vertices closer than this are one vertex: far below survey accuracy, far above rounding."""
+"""Vertices are rounded to this: far below survey accuracy, far above rounding errors."""
 
 
 class RoadDirection(IntEnum):

@@ -28,7 +28,9 @@ def draw(states: RoadStates, path: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
             leg = _leg(states, _route(states.space, start, end))
             driven[step] += np.hypot(*np.diff(leg, axis=0).T).sum()
             legs.append(leg[1:])
-    return np.concatenate(legs), driven
+    vertices = np.concatenate(legs)
+    distinct = np.append(True, np.any(np.diff(vertices, axis=0) != 0, axis=1))
+    return vertices[distinct], driven
 
 
 def _route(space: StateSpace, start: int, end: int) -> list[int]:

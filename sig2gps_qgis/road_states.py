@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 from scipy import sparse
 
+from sig2gps_qgis.errors import never
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.state_space import StateSpace
 from sig2gps_qgis.traffic_assignment import turn_probabilities
 
 PIECE_M = 60.0
 """Longest piece: far below what signaling can resolve, and few enough for a whole city."""
-
-FLOW_EXPONENT = 0.3
-"""How far a phone's place follows traffic (1) rather than road length alone (0) beforehand."""
 
 
 @dataclass(frozen=True)
@@ -35,8 +34,12 @@ class RoadStates:
     edge: np.ndarray
 
     @classmethod
-    def cut(cls, network: RoadNetwork) -> RoadStates:
-        """Cut every edge into equal pieces of at most :data:`PIECE_M`."""
+    def cut(cls, network: RoadNetwork, cancelled: Callable[[], bool] = never) -> RoadStates:
+        """Cut every edge into equal pieces of at most :data:`PIECE_M`.
+
+        Raises:
+            Cancelled: soon after ``cancelled()`` says so.
+        """
         reverse = network.edge_reverse
         length = network.edge_length_m
         # both directions of a street must be cut alike, whatever the rounding of their lengths
@@ -46,9 +49,7 @@ class RoadStates:
         edge = np.repeat(np.arange(len(network)), count)
         rank = np.arange(first[-1]) - first[edge]
         piece_length = length[edge] / count[edge]
-        turns, flow = turn_probabilities(network)
         speed = network.edge_speed_mps[edge]
-        prior = piece_length * flow[edge] ** FLOW_EXPONENT
         return cls(
             space=StateSpace(
                 xy=_along(network, edge, (rank + 0.5) / count[edge]),
@@ -57,8 +58,8 @@ class RoadStates:
                 reverse=np.where(
                     reverse[edge] >= 0, first[reverse[edge]] + count[edge] - 1 - rank, -1
                 ).astype(np.int32),
-                prior=prior / prior.sum(),
-                onward=_onward(first, turns),
+                prior=piece_length / piece_length.sum(),
+                onward=_onward(first, turn_probabilities(network, cancelled)),
             ),
             network=network,
             first=first,

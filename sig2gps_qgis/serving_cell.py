@@ -4,7 +4,10 @@ A phone is served by the station that it receives best. With path loss 10 n log1
 independent Gumbel-distributed shadow fading of s dB, the probability that station c serves at x is
 d_c^-k / sum_j d_j^-k with k = pi n 10 / (sqrt(6) ln(10) s): a multinomial logit over all known
 stations (McFadden 1974; as a law of distance, Huff 1963), that is, a Voronoi diagram with soft
-borders. So the stations that did not serve are evidence as much as the one that did.
+borders. So the stations that did not serve are evidence, too. Two things soften it where lists of
+stations come from real life: listed rivals count by a share only, for their positions and powers
+are not exact; and unlisted stations compete everywhere, so that a place is never likely merely
+because no other station is listed near it.
 """
 
 from __future__ import annotations
@@ -34,18 +37,25 @@ class ServingCellParameters:
             does not change while a phone stands still.
         hold_s: how long a cell is taken to serve on after its last record.
         handover_looks: weight of "both cells were received alike here" at a change of cell.
+        ping_pong_s: a return to the cell before (A-B-A) within this time is no second handover.
         outlier_share: probability that a cell serves against all geometry.
+        rival_share: how far the listed stations compete: 1 if their positions and powers were
+            exact and all of them on one frequency; less, since they are not.
+        unlisted_m: distance from its station at which an unlisted one serves as likely.
         neighbours: stations that compete at a place, the nearest ones.
     """
 
     path_loss_exponent: float = 3.5
     shadow_fading_db: float = 8.0
     position_error_m: float = 180.0
-    decorrelation_s: float = 20.0
-    looks_per_stay: float = 4.0
-    hold_s: float = 70.0
-    handover_looks: float = 0.25
-    outlier_share: float = 0.002
+    decorrelation_s: float = 15.0
+    looks_per_stay: float = 5.0
+    hold_s: float = 120.0
+    handover_looks: float = 0.4
+    ping_pong_s: float = 20.0
+    outlier_share: float = 0.005
+    rival_share: float = 0.3
+    unlisted_m: float = 400.0
     neighbours: int = 24
 
     @property
@@ -108,7 +118,8 @@ class ServingCellModel:
         self, xy: np.ndarray, served_from: np.ndarray, served_by: np.ndarray
     ) -> np.ndarray:
         """(U, S) float32, log P(served from each position | place), places (S, 2) in metres."""
-        share = self.parameters.outlier_share
+        p = self.parameters
+        unlisted = self._law(np.array(p.unlisted_m**2, np.float32))
         rivals, weakest = self._rivals(xy)
         out = np.empty((len(served_from), len(xy)), np.float32)
         for row, (position, station) in enumerate(zip(served_from, served_by)):
@@ -116,8 +127,9 @@ class ServingCellModel:
             others = rivals
             if station >= 0:  # it is among its own rivals where it is near enough to count
                 listed = self._strength(xy, self.stations.xy[station])
-                others = rivals - np.where(listed >= weakest, listed, 0.0)
-            out[row] = np.log(share + (1 - share) * own / (own + np.maximum(others, 0.0)))
+                others = np.maximum(rivals - np.where(listed >= weakest, listed, 0.0), 0.0)
+            served = own / (own + p.rival_share * others + unlisted)
+            out[row] = np.log(p.outlier_share + (1 - p.outlier_share) * served)
         return out
 
     def _rivals(self, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -152,13 +164,14 @@ class ServingCellModel:
         served_from, which = np.unique(
             np.column_stack([trace.xy, trace.station]), axis=0, return_inverse=True
         )
+        which = which.ravel()
         weight = np.zeros((count, len(served_from)), np.float32)
         for cell, start, end in _stays(which, trace.time, p.hold_s):
             looks = p.looks_per_stay * -math.expm1(
                 -(end - start) / (p.looks_per_stay * p.decorrelation_s)
             )
             _spread(weight[:, cell], (start - time[0]) / STEP_S, (end - time[0]) / STEP_S, looks)
-        _add_handovers(weight, which, (trace.time - time[0]) / STEP_S, p)
+        _add_handovers(weight, which, trace.time, p)
         return ServingCellEvidence(
             time=time,
             reach_m=_reach(trace.xy),
@@ -199,10 +212,16 @@ def _spread(row: np.ndarray, start: float, end: float, looks: float) -> None:
 
 
 def _add_handovers(
-    weight: np.ndarray, which: np.ndarray, step: np.ndarray, p: ServingCellParameters
+    weight: np.ndarray, which: np.ndarray, time: np.ndarray, p: ServingCellParameters
 ) -> None:
-    """At a change of cell both are received about alike: a look at each, at that instant."""
-    changed = np.flatnonzero((np.diff(which) != 0) & (np.diff(step) * STEP_S <= p.hold_s)) + 1
-    at = np.minimum(np.round(step[changed]).astype(int), len(weight) - 1)
-    for cell in (which[changed - 1], which[changed]):
+    """At a change of cell both are received about alike: a look at each, at that instant.
+
+    Ping-pong (A-B-A within seconds) says so once: the phone is near their border, it did not
+    cross it twice.
+    """
+    returned = np.append(False, which[2:] == which[:-2]) & (np.diff(time) <= p.ping_pong_s)
+    changed = (np.diff(which) != 0) & (np.diff(time) <= p.hold_s) & ~returned
+    after = np.flatnonzero(changed) + 1
+    at = np.minimum(np.round((time[after] - time[0]) / STEP_S).astype(int), len(weight) - 1)
+    for cell in (which[after - 1], which[after]):
         np.add.at(weight, (at, cell), p.handover_looks / 2)

@@ -14,7 +14,7 @@ class Trace:
     Attributes:
         trajectory_id: whose it is.
         part: counts from 1 where a trajectory was split at gaps.
-        time: (N,) float64, strictly increasing, epoch seconds.
+        time: (N,) float64, never decreasing, epoch seconds.
         xy: (N, 2) float64, position of the serving station, metres in the local CRS.
         station: (N,) int64, its index among the stations; -1 where it is not one of them.
         cell: (N,) object, serving cell id or None.

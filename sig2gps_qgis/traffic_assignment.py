@@ -8,10 +8,13 @@ side street is seldom entered. No counts or road classes are needed.
 
 from __future__ import annotations
 
+from typing import Callable
+
 import numpy as np
 from scipy import sparse
 from scipy.sparse import csgraph
 
+from sig2gps_qgis.errors import Cancelled, never
 from sig2gps_qgis.road_network import RoadNetwork
 
 TRIP_TIME_S = 600.0
@@ -27,31 +30,37 @@ UNSEEN_TRIPS = 3.0
 """Trips by which the turns of a street that hardly any route used are supposed to be known."""
 
 
-def turn_probabilities(network: RoadNetwork, seed: int = 0) -> tuple[sparse.csr_matrix, np.ndarray]:
-    """Probability of each turn, and the flow on each edge.
+def turn_probabilities(
+    network: RoadNetwork, cancelled: Callable[[], bool] = never, seed: int = 0
+) -> sparse.csr_matrix:
+    """(E, E) CSR, probability of each turn from an edge into the next one.
 
-    Returns:
-        (E, E) CSR, from an edge to the next one: rows sum to 1, or are empty at the end of a
-        one-way; and (E,) trips over each edge per route search, at least a small positive number.
+    Rows sum to 1, or are empty at the end of a one-way.
+
+    Raises:
+        Cancelled: soon after ``cancelled()`` says so.
     """
-    flow, through = _assign(network, np.random.default_rng(seed))
+    through = _assign(network, np.random.default_rng(seed), cancelled)
     turns = _possible_turns(network)
     by_angle = _row_normalised(turns)
     seen = through.multiply(turns > 0).tocsr()
     total = np.asarray(seen.sum(axis=1)).ravel()
     trust = (1 - EXPLORATION) * total / (total + UNSEEN_TRIPS)
     mixed = sparse.diags(trust) @ _row_normalised(seen) + sparse.diags(1 - trust) @ by_angle
-    return mixed.tocsr(), flow + 1e-3 * flow.mean() + 1e-9
+    return mixed.tocsr()
 
 
-def _assign(network: RoadNetwork, rng: np.random.Generator) -> tuple[np.ndarray, sparse.csr_matrix]:
-    """Trips over each edge, and from each edge into the next, on sampled fastest-route trees."""
+def _assign(
+    network: RoadNetwork, rng: np.random.Generator, cancelled: Callable[[], bool]
+) -> sparse.csr_matrix:
+    """(E, E) trips from each edge into the next, on sampled fastest-route trees."""
     graph = network.travel_time_graph()
     n, n_edges = len(network.node_xy), len(network)
-    flow = np.zeros(n_edges)
     through = sparse.csr_matrix((n_edges, n_edges))
     origins = rng.permutation(n)[: max(1, ROUTE_SEARCHES // max(n, 1))]
     for batch in np.array_split(origins, max(1, len(origins) * n // 500_000)):
+        if cancelled():
+            raise Cancelled
         seconds, predecessor = csgraph.dijkstra(
             graph, indices=batch, return_predecessors=True, limit=4 * TRIP_TIME_S
         )
@@ -61,7 +70,6 @@ def _assign(network: RoadNetwork, rng: np.random.Generator) -> tuple[np.ndarray,
             np.exp(-np.where(np.isfinite(seconds), seconds, np.inf) / TRIP_TIME_S), predecessor
         )[tree, node]
         edge = network.fastest_edge(parent, node)
-        flow += np.bincount(edge, weights=trips, minlength=n_edges)
         into = np.full(predecessor.shape, -1)
         into[tree, node] = edge
         earlier = into[tree, parent]
@@ -69,7 +77,7 @@ def _assign(network: RoadNetwork, rng: np.random.Generator) -> tuple[np.ndarray,
         through = through + sparse.csr_matrix(
             (trips[turned], (earlier[turned], edge[turned])), shape=(n_edges, n_edges)
         )
-    return flow, through
+    return through
 
 
 def _trips_beyond(attraction: np.ndarray, predecessor: np.ndarray) -> np.ndarray:

@@ -30,7 +30,6 @@ def test_it_can_be_cancelled() -> None:
         PlaneDecoder().decode(MovingBeacon.of(DRIVE, 150.0, STEP_S), lambda: True)
 
 
-@pytest.mark.xfail(strict=True, reason="no motion between places more than 330 m apart")
 def test_a_drive_across_country_is_followed() -> None:
     """The farther it goes, the wider the lattice."""
     drive = Drive.along(np.array([[0.0, 0.0], [25e3, 25e3]]), speed_mps=15.0)

@@ -262,7 +262,6 @@ def test_it_ends_when_cancelled(on_roads: Reconstructor) -> None:
         Reconstructor(STATIONS).reconstruct(RECORDS, lambda: True)
 
 
-@pytest.mark.xfail(strict=True, raises=ValueError, reason="no way out of an island of roads yet")
 @pytest.mark.parametrize("minutes", [20, 60])
 def test_islands_of_roads_do_not_stop_a_trace(minutes: int) -> None:
     """By ferry or train from one island to the other: somewhere, finite, and said to be unsure."""

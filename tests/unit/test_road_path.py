@@ -55,7 +55,7 @@ def test_each_state_is_where_the_line_is_at_its_instant(
     there = np.stack([np.interp(driven, along, vertices[:, k]) for k in (0, 1)], axis=1)
     np.testing.assert_allclose(there, states.space.xy[path], atol=1e-6)
     assert (np.diff(driven) >= 0).all()
-    farthest = SPEEDS[-1] * SPEED_KMH / 3.6 * STEP_S + PIECE_M / 2
+    farthest = SPEEDS[-1] * SPEED_KMH / 3.6 * STEP_S + PIECE_M
     assert np.diff(driven).max() <= farthest + 1e-6
 
 

@@ -14,7 +14,7 @@ from sig2gps_qgis.trace import Trace
 from tests.unit.grid_city import lattice_stations
 
 STATIONS = lattice_stations(0.0, 1800.0)
-FAITHFUL = replace(ServingCellParameters(), outlier_share=0.0)
+FAITHFUL = ServingCellParameters(outlier_share=0.0, rival_share=1.0, unlisted_m=1e7)
 PLACES = np.random.default_rng(4).uniform(-500, 2500, (60, 2))
 
 

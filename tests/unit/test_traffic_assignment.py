@@ -1,4 +1,4 @@
-"""Turns and flows learned from the network's own fastest routes."""
+"""Turns learned from the network's own fastest routes."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ def grid() -> RoadNetwork:
 
 
 @pytest.fixture(scope="module")
-def assigned(grid: RoadNetwork) -> tuple[sparse.csr_matrix, np.ndarray]:
+def turns(grid: RoadNetwork) -> sparse.csr_matrix:
     return turn_probabilities(grid)
 
 
 def test_turns_lead_from_an_edge_into_one_that_starts_where_it_ends(
-    grid: RoadNetwork, assigned: tuple[sparse.csr_matrix, np.ndarray]
+    grid: RoadNetwork, turns: sparse.csr_matrix
 ) -> None:
-    turn = assigned[0].tocoo()
+    turn = turns.tocoo()
     assert (turn.data >= 0).all()
     np.testing.assert_array_equal(grid.edge_end[turn.row], grid.edge_start[turn.col])
 
 
-def test_turns_of_an_edge_sum_to_one(assigned: tuple[sparse.csr_matrix, np.ndarray]) -> None:
-    np.testing.assert_allclose(np.asarray(assigned[0].sum(axis=1)).ravel(), 1.0)
+def test_turns_of_an_edge_sum_to_one(turns: sparse.csr_matrix) -> None:
+    np.testing.assert_allclose(np.asarray(turns.sum(axis=1)).ravel(), 1.0)
 
 
 def test_nobody_turns_back_where_there_is_another_way(
-    grid: RoadNetwork, assigned: tuple[sparse.csr_matrix, np.ndarray]
+    grid: RoadNetwork, turns: sparse.csr_matrix
 ) -> None:
     two_way = np.flatnonzero(grid.edge_reverse >= 0)
-    back = np.asarray(assigned[0][two_way, grid.edge_reverse[two_way]]).ravel()
+    back = np.asarray(turns[two_way, grid.edge_reverse[two_way]]).ravel()
     assert (back == 0).all()
 
 
@@ -46,37 +46,24 @@ def test_at_a_dead_end_one_turns_back_and_a_one_way_just_ends() -> None:
     network = RoadNetwork.from_lines(
         lines, np.array([RoadDirection.BOTH, RoadDirection.FORWARD]), np.array([50.0, 50.0])
     )
-    turns, flow = turn_probabilities(network)
+    turns = turn_probabilities(network)
     ends = {tuple(network.node_xy[node]): edge for edge, node in enumerate(network.edge_end)}
     east, north = ends[100.0, 0.0], ends[0.0, 100.0]
     assert turns[east, network.edge_reverse[east]] == pytest.approx(1.0)
     assert turns[north].nnz == 0
-    assert (flow > 0).all()
 
 
-def test_a_fast_street_carries_more_and_is_followed() -> None:
+def test_a_fast_street_is_followed() -> None:
     lines = grid_lines(7)
     speed = np.full(len(lines), 30.0)
     speed[3] = 80.0
     network = RoadNetwork.from_lines(lines, np.full(len(lines), RoadDirection.BOTH), speed)
-    turns, flow = turn_probabilities(network)
+    turns = turn_probabilities(network)
     fast = network.edge_speed_mps > 20
-    assert flow[fast].mean() > 3 * flow[~fast].mean()
     stays = turns[fast][:, fast].sum(axis=1)
     inner = np.asarray(stays).ravel() > 0  # at the city's edge the fast street ends
     assert np.asarray(stays).ravel()[inner].mean() > 0.5
 
 
-def test_the_same_network_gives_the_same_turns(
-    grid: RoadNetwork, assigned: tuple[sparse.csr_matrix, np.ndarray]
-) -> None:
-    turns, flow = turn_probabilities(grid)
-    np.testing.assert_array_equal(flow, assigned[1])
-    assert abs(turns - assigned[0]).max() == 0
-
-
-def test_flow_is_positive_for_every_edge(
-    grid: RoadNetwork, assigned: tuple[sparse.csr_matrix, np.ndarray]
-) -> None:
-    assert assigned[1].shape == (len(grid),)
-    assert (assigned[1] > 0).all()
+def test_the_same_network_gives_the_same_turns(grid: RoadNetwork, turns: sparse.csr_matrix) -> None:
+    assert abs(turn_probabilities(grid) - turns).max() == 0

@@ -50,6 +50,10 @@ package: ## Build the zip that QGIS installs: build/sig2gps_qgis.zip
 bench: $(STAMPS)/bench ## Measure the engines side by side; prints Markdown tables
 	$(BENCH_VENV)/bin/python -m tests.benchmarks
 
+.PHONY: fit
+fit: $(STAMPS)/bench ## Show how the engine's parameters were fitted, on simulation alone
+	$(BENCH_VENV)/bin/python -m tests.benchmarks.fit
+
 .PHONY: clean
 clean: ## Remove everything that was built
 	rm -rf $(BUILD)

@@ -13,13 +13,17 @@ from tests.benchmarks.method import TraceFailedError
 
 
 class HmmEngine:
-    """``Reconstructor`` with its defaults; the parts of a trace are joined by straight lines."""
+    """``Reconstructor`` with its defaults; the parts of a trace are joined by straight lines.
+
+    Attributes:
+        reconstructor: what does the work; its stations and model may be replaced.
+    """
 
     def __init__(self, stations: Stations, roads: RoadNetwork) -> None:
-        self._reconstructor = Reconstructor(stations, roads)
+        self.reconstructor = Reconstructor(stations, roads)
 
     def locate(self, records: SignalingRecords) -> Estimate:
-        parts, rejections = self._reconstructor.reconstruct(records)
+        parts, rejections = self.reconstructor.reconstruct(records)
         if not parts:
             raise TraceFailedError("; ".join(rejection.reason for rejection in rejections))
         return Estimate(

@@ -54,7 +54,7 @@ def run_trial(
         if isinstance(located, str):
             failures.append((trace.records.trajectory_id, located))
             located = StraightLines().locate(trace.records)
-        errors.append(trace_errors([_held_at_ends(located, trace.truth)], trace.truth))
+        errors.append(trace_errors([held_at_ends(located, trace.truth)], trace.truth))
     return Trial(
         method=name,
         summary=summarize(errors),
@@ -72,7 +72,7 @@ def _located_or_reason(method: Method, records: SignalingRecords) -> Estimate | 
         return str(failure)
 
 
-def _held_at_ends(estimate: Estimate, truth: Truth) -> Estimate:
+def held_at_ends(estimate: Estimate, truth: Truth) -> Estimate:
     """The estimate with its ends held for as long as there is truth: alike for every method."""
     before = min(truth.time[0], estimate.time[0])
     after = max(truth.time[-1], estimate.time[-1])

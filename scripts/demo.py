@@ -9,10 +9,7 @@ runs that one, in a QGIS profile of its own. Needs the Python that QGIS uses.
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,6 +21,7 @@ from qgis.core import NULL, QgsApplication, QgsVectorLayer
 
 from scripts.demo_layers import DemoLayers
 from scripts.demo_map import Accuracy, draw_map
+from scripts.qgis_process import QgisProcess
 from sig2gps_qgis.sample_city import simulate_city
 from sig2gps_qgis.simulation import ScenarioParameters, simulate_scenario
 
@@ -57,9 +55,12 @@ def main() -> None:
     layers.write_city(city)
     layers.write_scenario(scenario)
 
-    qgis = QgisProcess(folder / "plugins", folder / "profile")
-    print("Reconstructing: qgis_process run sig2gps:reconstructtrajectory")
-    qgis.run(
+    profile = folder / "profile"
+    profile.mkdir(exist_ok=True)
+    qgis = QgisProcess(folder / "plugins", profile)
+    qgis.command("plugins", "enable", "sig2gps_qgis")
+    run(
+        qgis,
         "sig2gps:reconstructtrajectory",
         {
             "SIGNALING": f"{geopackage}|layername=signaling",
@@ -78,8 +79,8 @@ def main() -> None:
             "REJECTED": table(geopackage, "rejected"),
         },
     )
-    print("Evaluating: qgis_process run sig2gps:evaluatetrajectories")
-    qgis.run(
+    run(
+        qgis,
         "sig2gps:evaluatetrajectories",
         {
             "ESTIMATE": f"{geopackage}|layername=points",
@@ -96,41 +97,12 @@ def main() -> None:
     application.exitQgis()
 
 
-class QgisProcess:
-    """``qgis_process`` with the plugins of one folder and a profile of its own."""
-
-    def __init__(self, plugins: Path, profile: Path) -> None:
-        # On Debian, `qgis_process` is a script around this binary.
-        executable = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-        if executable is None:
-            sys.exit("qgis_process is not on the PATH: install QGIS (make setup)")
-        self._executable = executable
-        profile.mkdir(parents=True, exist_ok=True)
-        self._environment = {
-            **os.environ,
-            "QGIS_PLUGINPATH": str(plugins),
-            "QGIS_CUSTOM_CONFIG_PATH": str(profile),
-            "XDG_RUNTIME_DIR": str(profile),
-        }
-        self._command("plugins", "enable", "sig2gps_qgis")
-
-    def run(self, algorithm: str, parameters: Mapping[str, str]) -> dict[str, object]:
-        """The results of an algorithm; ends the demo with what QGIS said if it fails."""
-        arguments = [f"--{name}={value}" for name, value in parameters.items()]
-        output = self._command("run", "--json", algorithm, *arguments)
-        return json.loads(output[output.index("{") :])["results"]
-
-    def _command(self, *arguments: str) -> str:
-        finished = subprocess.run(
-            [self._executable, *arguments],
-            env=self._environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if finished.returncode != 0:
-            sys.exit(f"qgis_process {arguments[0]} failed:\n{finished.stdout}{finished.stderr}")
-        return finished.stdout
+def run(qgis: QgisProcess, algorithm: str, parameters: Mapping[str, str]) -> None:
+    """Run an algorithm; where it fails, end the demo with what QGIS said."""
+    print(f"qgis_process run {algorithm}")
+    finished = qgis.run(algorithm, parameters, timeout_s=None)
+    if finished.exit_code != 0:
+        sys.exit(f"{finished.stdout}{finished.stderr}")
 
 
 def table(geopackage: Path, name: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from scripts.package import build_package
-from tests.e2e.qgis_process import ProcessRun, QgisProcess
+from scripts.qgis_process import ProcessRun, QgisProcess
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 

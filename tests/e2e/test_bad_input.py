@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.qgis_process import ProcessRun
+from scripts.qgis_process import ProcessRun
 
 HEADER = "phone,t,cell,lon,lat"
 GOOD = [f"a,2019-11-20T17:0{i}:00Z,c{i},{-8.47 + 0.01 * i:.2f},51.90" for i in range(5)]

@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
+from scripts.qgis_process import ProcessRun
 from tests.benchmarks.dataset import DataAbsentError, LocalProjection, data_file
-from tests.e2e.qgis_process import ProcessRun
 
 GAUSSIAN_MAE_M = 523.0  # a 60 s Gaussian over the sites, mean over segments: the data's README
 ON_ROAD_M = 1.0

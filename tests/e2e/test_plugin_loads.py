@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.e2e.qgis_process import QgisProcess
+from scripts.qgis_process import QgisProcess
 
 
 def test_algorithms_are_listed(qgis_process: QgisProcess) -> None:

@@ -57,7 +57,7 @@ class QgisProcess:
         }
 
     def command(
-        self, *arguments: str, timeout_s: float = 300.0
+        self, *arguments: str, timeout_s: float | None = 300.0
     ) -> subprocess.CompletedProcess[str]:
         """Run ``qgis_process`` with these arguments; a failure is the caller's to judge."""
         return subprocess.run(
@@ -71,7 +71,7 @@ class QgisProcess:
         )
 
     def run(
-        self, algorithm: str, parameters: Mapping[str, object], timeout_s: float = 300.0
+        self, algorithm: str, parameters: Mapping[str, object], timeout_s: float | None = 300.0
     ) -> ProcessRun:
         """Run an algorithm; a list among the parameters is the same parameter several times."""
         # QGIS 3.22 takes parameters from the command line only; JSON on stdin came with 3.24.

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import math
 
+from qgis.core import QgsFeature
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
 
 from sig2gps_qgis.timestamps import epoch_seconds
+
+ONLY_TRAJECTORY = "1"
+"""The trajectory id where no field tells records or points apart."""
 
 
 def is_missing(value: object) -> bool:
@@ -26,6 +30,14 @@ def identifier(value: object) -> str | None:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value).strip()
+
+
+def trajectory_id(feature: QgsFeature, field: int) -> str | None:
+    """Which trajectory a feature belongs to, None where its id is missing.
+
+    Without a field (-1) all belong to :data:`ONLY_TRAJECTORY`.
+    """
+    return ONLY_TRAJECTORY if field < 0 else identifier(feature.attribute(field))
 
 
 def instant(value: object) -> float:

@@ -13,14 +13,16 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
+    QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 import sig2gps_qgis
-from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.processing_provider.layer_checks import field_index
 
 # Not every QGIS comes with them all, so algorithms import what needs them only when they run.
@@ -41,9 +43,9 @@ def homepage() -> str:
 class Sig2GpsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of the group "Cellular signaling", whose help comes from its parameters.
 
-    A subclass gives name(), displayName(), summary(), initAlgorithm() and processAlgorithm(), and
-    declares its parameters with :meth:`add_parameter`. Its modules import scipy, shapely and what
-    needs them inside processAlgorithm(), so that the provider loads where they are missing.
+    A subclass gives name(), displayName(), summary(), initAlgorithm() and process(), and declares
+    its parameters with :meth:`add_parameter`. Its modules import scipy, shapely and what needs
+    them inside process(), so that the provider loads where they are missing.
     """
 
     @abstractmethod
@@ -56,6 +58,33 @@ class Sig2GpsAlgorithm(QgsProcessingAlgorithm):
         Raises:
             InvalidInputError: the input cannot be used; the message says what to do.
         """
+
+    @abstractmethod
+    def process(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        """Run, and give the outputs by name.
+
+        Raises:
+            InvalidInputError: the input cannot be used; QGIS shows the message.
+            Cancelled: the user wished so; the run ends without outputs.
+        """
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        try:
+            return self.process(parameters, context, feedback)
+        except InvalidInputError as error:
+            raise QgsProcessingException(str(error)) from error
+        except Cancelled:
+            return {}
 
     def canExecute(self) -> tuple[bool, str]:
         missing = [name for name in REQUIRED_PACKAGES if find_spec(name) is None]
@@ -103,10 +132,14 @@ class Sig2GpsAlgorithm(QgsProcessingAlgorithm):
     ) -> int:
         """Index of the field chosen for a parameter, -1 where none was chosen.
 
+        Where none was chosen and the layer has the parameter's default, it is that one.
+
         Raises:
             InvalidInputError: the layer has no such field.
         """
         chosen = self.parameterAsString(parameters, name, context)
+        if parameters.get(name) is None and source.fields().lookupField(chosen) < 0:
+            return -1
         return field_index(source.fields(), chosen, source.sourceName(), name)
 
     def tr(self, text: str) -> str:

@@ -28,17 +28,17 @@ from sig2gps_qgis.evaluation import (
     summarize,
     trace_errors,
 )
+from sig2gps_qgis.processing_provider.attribute_values import ONLY_TRAJECTORY
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.evaluation_writer import (
     EvaluationWriter,
     evaluation_fields,
     number_or_null,
 )
-from sig2gps_qgis.processing_provider.layer_checks import field_index
+from sig2gps_qgis.processing_provider.layer_checks import check_crs, check_kind
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
 from sig2gps_qgis.processing_provider.timed_line_reader import read_timed_lines
 from sig2gps_qgis.processing_provider.timed_point_reader import (
-    ONLY_TRAJECTORY,
     PointColumns,
     read_timed_points,
 )
@@ -201,7 +201,11 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
         estimate = self.parameterAsSource(parameters, self.ESTIMATE, context)
         truth = self.parameterAsSource(parameters, self.TRUTH, context)
         if estimate is not None:
-            self._check_layer(estimate, self.ESTIMATE, _holds_lines(estimate))
+            if _holds_lines(estimate):
+                _check_times_of_lines(estimate)
+            else:
+                check_kind(estimate, self.ESTIMATE, QgsWkbTypes.GeometryType.PointGeometry)
+            check_crs(estimate, self.ESTIMATE)
             columns = self._estimate_columns(parameters, estimate, context)
             if columns.time < 0 and not _holds_lines(estimate):
                 raise InvalidInputError(
@@ -209,24 +213,12 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
                     "ESTIMATE_TIME, the field with the time of each."
                 )
         if truth is not None:
-            self._check_layer(truth, self.TRUTH, lines=False)
+            check_kind(truth, self.TRUTH, QgsWkbTypes.GeometryType.PointGeometry)
+            check_crs(truth, self.TRUTH)
             for name in (self.TRUTH_ID, self.TRUTH_TIME):
-                self._field(parameters, name, truth, context)
+                self.chosen_field(parameters, name, truth, context)
 
-    def processAlgorithm(
-        self,
-        parameters: dict[str, object],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, object]:
-        try:
-            return self._evaluate(parameters, context, feedback)
-        except InvalidInputError as error:
-            raise QgsProcessingException(str(error)) from error
-        except Cancelled:
-            return {}
-
-    def _evaluate(
+    def process(
         self,
         parameters: dict[str, object],
         context: QgsProcessingContext,
@@ -279,19 +271,6 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
             "UNMATCHED": len(estimate.keys() ^ truth.keys()),
         }
 
-    def _field(
-        self,
-        parameters: dict[str, object],
-        name: str,
-        source: QgsProcessingFeatureSource,
-        context: QgsProcessingContext,
-    ) -> int:
-        """Index of a field: -1 if none was chosen and the layer lacks the one by default."""
-        field = self.parameterAsString(parameters, name, context)
-        if parameters.get(name) is None and source.fields().lookupField(field) < 0:
-            return -1
-        return field_index(source.fields(), field, source.sourceName(), name)
-
     def _estimate_columns(
         self,
         parameters: dict[str, object],
@@ -299,7 +278,7 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
         context: QgsProcessingContext,
     ) -> PointColumns:
         trajectory, time, part, sigma = (
-            self._field(parameters, name, source, context)
+            self.chosen_field(parameters, name, source, context)
             for name in (
                 self.ESTIMATE_ID,
                 self.ESTIMATE_TIME,
@@ -308,26 +287,6 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
             )
         )
         return PointColumns(trajectory, time, part, sigma)
-
-    def _check_layer(self, source: QgsProcessingFeatureSource, parameter: str, lines: bool) -> None:
-        layer = f"Layer '{source.sourceName()}' ({parameter})"
-        kind = QgsWkbTypes.geometryType(source.wkbType())
-        if lines and not QgsWkbTypes.hasM(source.wkbType()):
-            raise InvalidInputError(
-                f"{layer} has lines without M values, which would tell the time at each vertex. "
-                "Choose the trajectories of a reconstruction, or points with a time field."
-            )
-        if not lines and kind in (
-            QgsWkbTypes.GeometryType.NullGeometry,
-            QgsWkbTypes.GeometryType.LineGeometry,
-            QgsWkbTypes.GeometryType.PolygonGeometry,
-        ):
-            raise InvalidInputError(f"{layer} does not hold points; choose a layer that does.")
-        if not source.sourceCrs().isValid():
-            raise InvalidInputError(
-                f"{layer} has no coordinate reference system. Set it in the layer's properties, "
-                "or choose EPSG:4326 if it holds longitudes and latitudes."
-            )
 
     def _read_estimate(
         self,
@@ -349,8 +308,8 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
     ) -> dict[str, TimedTrack]:
         source = self.parameterAsSource(parameters, self.TRUTH, context)
         columns = PointColumns(
-            self._field(parameters, self.TRUTH_ID, source, context),
-            self._field(parameters, self.TRUTH_TIME, source, context),
+            self.chosen_field(parameters, self.TRUTH_ID, source, context),
+            self.chosen_field(parameters, self.TRUTH_TIME, source, context),
         )
         if columns.trajectory < 0 and len(trajectories) > 1:
             raise InvalidInputError(
@@ -369,6 +328,15 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
 
 def _holds_lines(source: QgsProcessingFeatureSource) -> bool:
     return QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
+
+
+def _check_times_of_lines(source: QgsProcessingFeatureSource) -> None:
+    if not QgsWkbTypes.hasM(source.wkbType()):
+        raise InvalidInputError(
+            f"Layer '{source.sourceName()}' (ESTIMATE) has lines without M values, which would "
+            "tell the time at each vertex. Choose the trajectories of a reconstruction, or points "
+            "with a time field."
+        )
 
 
 def _check_matches(estimated: list[str], true: list[str], feedback: QgsProcessingFeedback) -> None:

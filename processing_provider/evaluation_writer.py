@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
-from qgis.core import QgsFeature, QgsFeatureSink, QgsFields, QgsProcessingException
+from qgis.core import QgsFeature, QgsFeatureSink, QgsFields
 
 from sig2gps_qgis.evaluation import Accuracy, Summary, TraceErrors, accuracy
+from sig2gps_qgis.processing_provider.features import write_feature
 from sig2gps_qgis.processing_provider.field_types import DOUBLE, INTEGER, TEXT, fields_of
 
 
@@ -101,5 +102,4 @@ class EvaluationWriter:
                 note,
             ]
         )
-        if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(f"A row could not be written: {self._sink.lastError()}")
+        write_feature(self._sink, feature)

@@ -38,20 +38,20 @@ def check_signaling_layer(source: QgsProcessingFeatureSource, *, has_stations: b
                 "stations as STATIONS, with STATION_CELL, and choose CELL to look them up."
             )
         return
-    _check_kind(source, "SIGNALING", QgsWkbTypes.GeometryType.PointGeometry)
-    _check_crs(source, "SIGNALING")
+    check_kind(source, "SIGNALING", QgsWkbTypes.GeometryType.PointGeometry)
+    check_crs(source, "SIGNALING")
 
 
 def check_station_layer(source: QgsProcessingFeatureSource) -> None:
     """Raises InvalidInputError where the layer cannot hold base stations."""
-    _check_kind(source, "STATIONS", QgsWkbTypes.GeometryType.PointGeometry)
-    _check_crs(source, "STATIONS")
+    check_kind(source, "STATIONS", QgsWkbTypes.GeometryType.PointGeometry)
+    check_crs(source, "STATIONS")
 
 
 def check_road_layer(source: QgsProcessingFeatureSource) -> None:
     """Raises InvalidInputError where the layer cannot hold roads."""
-    _check_kind(source, "ROADS", QgsWkbTypes.GeometryType.LineGeometry)
-    _check_crs(source, "ROADS")
+    check_kind(source, "ROADS", QgsWkbTypes.GeometryType.LineGeometry)
+    check_crs(source, "ROADS")
 
 
 def field_index(fields: QgsFields, name: str, layer: str, parameter: str) -> int:
@@ -71,9 +71,10 @@ def field_index(fields: QgsFields, name: str, layer: str, parameter: str) -> int
     return index
 
 
-def _check_kind(
+def check_kind(
     source: QgsProcessingFeatureSource, parameter: str, wanted: QgsWkbTypes.GeometryType
 ) -> None:
+    """Raises InvalidInputError where the layer holds another kind of geometry."""
     kind = QgsWkbTypes.geometryType(source.wkbType())
     # A layer of unknown or mixed geometries is told apart feature by feature.
     if kind in _KINDS and kind != wanted:
@@ -83,7 +84,8 @@ def _check_kind(
         )
 
 
-def _check_crs(source: QgsProcessingFeatureSource, parameter: str) -> None:
+def check_crs(source: QgsProcessingFeatureSource, parameter: str) -> None:
+    """Raises InvalidInputError where the layer has no CRS."""
     if not source.sourceCrs().isValid():
         raise InvalidInputError(
             f"Layer '{source.sourceName()}' ({parameter}) has no coordinate reference system. "

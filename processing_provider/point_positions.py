@@ -61,8 +61,17 @@ class PointPositions:
         self._farthest_y = max(self._farthest_y, abs(y))
         return position.x(), position.y()
 
-    def look_like_degrees(self) -> bool:
-        """Whether a projected CRS was declared for what can only be degrees.
+    def check_not_degrees(self, layer: str) -> None:
+        """Raises InvalidInputError where a projected CRS was declared for degrees."""
+        if self._look_like_degrees():
+            raise InvalidInputError(
+                f"The coordinates in {layer} look like longitude and latitude in degrees, from its "
+                f"first row on, but its CRS is {self._crs.authid()}. Set the layer's CRS to "
+                "EPSG:4326."
+            )
+
+    def _look_like_degrees(self) -> bool:
+        """Whether they can only be degrees, against the CRS.
 
         All positions read would lie within some 100 m of the origin of a CRS that serves a
         country or the world. A CRS of the user's own may well have its origin in the city.

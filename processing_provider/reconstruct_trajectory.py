@@ -279,7 +279,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             check_road_layer(roads)
             road_rules(self, roads, parameters, context)
 
-    def processAlgorithm(
+    def process(
         self,
         parameters: dict[str, object],
         context: QgsProcessingContext,
@@ -288,13 +288,9 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         try:
             with SignalingStore(feedback.isCanceled) as store:
                 return self._reconstruct(store, parameters, context, feedback)
-        except InvalidInputError as error:
-            raise QgsProcessingException(str(error)) from error
-        except Cancelled:
-            return {}
         except sqlite3.Error as error:
             if feedback.isCanceled():
-                return {}
+                raise Cancelled from error
             raise QgsProcessingException(
                 f"The records could not be kept in a temporary file ({error}). Free some space in "
                 f"'{gettempdir()}', or set TMPDIR to a folder elsewhere."

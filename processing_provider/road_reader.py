@@ -20,18 +20,16 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.processing_provider.attribute_values import (
     identifier,
     is_missing,
     positive_number,
 )
+from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame, transformed, vertex_array
 
 if TYPE_CHECKING:
     from sig2gps_qgis.road_network import RoadNetwork
-
-_FEATURES_BETWEEN_CANCEL_CHECKS = 500
 
 
 @dataclass(frozen=True)
@@ -133,11 +131,7 @@ def _read(
     # Where all roads lie inside, reading without the filter finds those without a geometry too.
     if extent is not None and not extent.contains(source.sourceExtent()):
         request.setFilterRect(extent)
-    for number, feature in enumerate(
-        source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
-    ):
-        if number % _FEATURES_BETWEEN_CANCEL_CHECKS == 0 and feedback.isCanceled():
-            raise Cancelled
+    for feature in read_features(source, request, feedback):
         direction, speed = rules.direction(feature), rules.default_speed_kmh
         if rules.speed_field >= 0:
             value = feature.attribute(rules.speed_field)

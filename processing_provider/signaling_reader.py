@@ -14,8 +14,14 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from sig2gps_qgis.errors import Cancelled, InvalidInputError
-from sig2gps_qgis.processing_provider.attribute_values import identifier, instant, is_missing
+from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.attribute_values import (
+    identifier,
+    instant,
+    is_missing,
+    trajectory_id,
+)
+from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.layer_checks import is_table, no_records
 from sig2gps_qgis.processing_provider.point_positions import PointPositions
 from sig2gps_qgis.processing_provider.signaling_store import (
@@ -25,10 +31,7 @@ from sig2gps_qgis.processing_provider.signaling_store import (
     UnusableRecords,
 )
 
-ONLY_TRAJECTORY = "1"
-"""The trajectory id where no field tells records apart."""
-
-_FEATURES_BETWEEN_CANCEL_CHECKS = 1000
+_FEATURES_BETWEEN_PROGRESS = 1000
 
 
 class Problem(Enum):
@@ -110,12 +113,8 @@ class SignalingReader:
             request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
         step = progress_share / max(self._source.featureCount(), 1)
         records = 0
-        for feature in self._source.getFeatures(
-            request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        ):
-            if records % _FEATURES_BETWEEN_CANCEL_CHECKS == 0:
-                if feedback.isCanceled():
-                    raise Cancelled
+        for feature in read_features(self._source, request, feedback):
+            if records % _FEATURES_BETWEEN_PROGRESS == 0:
                 feedback.setProgress(min(records * step, progress_share))
             records += 1
             self._store(feature, store)
@@ -124,9 +123,7 @@ class SignalingReader:
 
     def _store(self, feature: QgsFeature, store: SignalingStore) -> None:
         columns, row = self._columns, feature.id()
-        trajectory: str | None = ONLY_TRAJECTORY
-        if columns.trajectory >= 0:
-            trajectory = identifier(feature.attribute(columns.trajectory))
+        trajectory = trajectory_id(feature, columns.trajectory)
 
         def unusable(problem: Problem, detail: str | None = None) -> None:
             store.add_unusable(UnusableRecord(trajectory, problem.name, detail, row))
@@ -171,9 +168,4 @@ class SignalingReader:
             raise InvalidInputError(
                 f"None of the {records} records in {layer} can be used.\n{problems}"
             )
-        if self._positions.look_like_degrees():
-            raise InvalidInputError(
-                f"The coordinates in {layer} look like longitude and latitude in degrees, from its "
-                f"first row on, but its CRS is {self._source.sourceCrs().authid()}. Set the "
-                "layer's CRS to EPSG:4326."
-            )
+        self._positions.check_not_degrees(layer)

@@ -10,9 +10,9 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingException,
 )
 
+from sig2gps_qgis.processing_provider.features import write_feature
 from sig2gps_qgis.processing_provider.field_types import DATE_TIME, TEXT, fields_of
 from sig2gps_qgis.processing_provider.local_frame import transformed
 from sig2gps_qgis.processing_provider.trajectory_writer import utc
@@ -59,5 +59,4 @@ def _write(
         if has_position:
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*next(points))))
         feature.setAttributes(values)
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(f"A feature could not be written: {sink.lastError()}")
+        write_feature(sink, feature)

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -20,10 +19,13 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.processing_provider.azimuth_reader import read_azimuths
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
-from sig2gps_qgis.processing_provider.layer_checks import check_station_layer, field_index
+from sig2gps_qgis.processing_provider.layer_checks import (
+    check_crs,
+    check_kind,
+    check_station_layer,
+)
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
 from sig2gps_qgis.processing_provider.signaling_writer import (
     record_fields,
@@ -278,32 +280,16 @@ class SimulateSignaling(Sig2GpsAlgorithm):
         trajectories = self.parameterAsSource(parameters, self.TRAJECTORIES, context)
         stations = self.parameterAsSource(parameters, self.STATIONS, context)
         if trajectories is not None:
-            if not trajectories.sourceCrs().isValid():
-                raise InvalidInputError(
-                    f"Layer '{trajectories.sourceName()}' (TRAJECTORIES) has no coordinate "
-                    "reference system. Set it in the layer's properties."
-                )
+            check_kind(trajectories, self.TRAJECTORIES, QgsWkbTypes.GeometryType.PointGeometry)
+            check_crs(trajectories, self.TRAJECTORIES)
             for name in (self.TIME, self.TRAJECTORY):
-                self._field(parameters, name, trajectories, context)
+                self.chosen_field(parameters, name, trajectories, context)
         if stations is not None:
             check_station_layer(stations)
             for name in (self.STATION_CELL, self.AZIMUTH):
-                self._field(parameters, name, stations, context)
+                self.chosen_field(parameters, name, stations, context)
 
-    def processAlgorithm(
-        self,
-        parameters: dict[str, object],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, object]:
-        try:
-            return self._simulate(parameters, context, feedback)
-        except InvalidInputError as error:
-            raise QgsProcessingException(str(error)) from error
-        except Cancelled:
-            return {}
-
-    def _simulate(
+    def process(
         self,
         parameters: dict[str, object],
         context: QgsProcessingContext,
@@ -358,8 +344,8 @@ class SimulateSignaling(Sig2GpsAlgorithm):
     ) -> dict[str, list[TimedTrack]]:
         source = self.parameterAsSource(parameters, self.TRAJECTORIES, context)
         columns = PointColumns(
-            trajectory=self._field(parameters, self.TRAJECTORY, source, context),
-            time=self._field(parameters, self.TIME, source, context),
+            trajectory=self.chosen_field(parameters, self.TRAJECTORY, source, context),
+            time=self.chosen_field(parameters, self.TIME, source, context),
         )
         return read_timed_points(
             source, self.TRAJECTORIES, columns, context.transformContext(), feedback
@@ -375,8 +361,8 @@ class SimulateSignaling(Sig2GpsAlgorithm):
         from sig2gps_qgis.station_layout import StationLayout
 
         source = self.parameterAsSource(parameters, self.STATIONS, context)
-        id_field = self._field(parameters, self.STATION_CELL, source, context)
-        azimuth_field = self._field(parameters, self.AZIMUTH, source, context)
+        id_field = self.chosen_field(parameters, self.STATION_CELL, source, context)
+        azimuth_field = self.chosen_field(parameters, self.AZIMUTH, source, context)
         stations = read_stations(source, id_field, context.transformContext(), feedback)
         azimuths = read_azimuths(source, id_field, azimuth_field, stations.ids)
         return StationLayout.from_cells(stations.ids, frame.local_xy(stations.lon_lat), azimuths)
@@ -403,13 +389,3 @@ class SimulateSignaling(Sig2GpsAlgorithm):
             survey_error_m=number(self.SURVEY_ERROR),
             missing_share=number(self.MISSING) / 100,
         )
-
-    def _field(
-        self,
-        parameters: dict[str, object],
-        name: str,
-        source: QgsProcessingFeatureSource,
-        context: QgsProcessingContext,
-    ) -> int:
-        field = self.parameterAsString(parameters, name, context)
-        return field_index(source.fields(), field, source.sourceName(), name)

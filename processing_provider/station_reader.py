@@ -12,11 +12,10 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.attribute_values import identifier
+from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.point_positions import PointPositions
-
-_FEATURES_BETWEEN_CANCEL_CHECKS = 1000
 
 
 @dataclass(frozen=True)
@@ -48,11 +47,7 @@ def read_stations(
     first_fault = ""
     repeated: list[int] = []
     request = QgsFeatureRequest().setSubsetOfAttributes([id_field])
-    for number, feature in enumerate(
-        source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
-    ):
-        if number % _FEATURES_BETWEEN_CANCEL_CHECKS == 0 and feedback.isCanceled():
-            raise Cancelled
+    for feature in read_features(source, request, feedback):
         station = identifier(feature.attribute(id_field))
         position, fault = None, "it has no position"
         try:
@@ -76,12 +71,7 @@ def read_stations(
         feedback.pushWarning(f"{message} They are left out.")
     if not stations:
         raise InvalidInputError(f"There are no stations in {layer}. Check its filter.")
-    if positions.look_like_degrees():
-        raise InvalidInputError(
-            f"The coordinates in {layer} look like longitude and latitude in degrees, from its "
-            f"first row on, but its CRS is {source.sourceCrs().authid()}. Set the layer's CRS to "
-            "EPSG:4326."
-        )
+    positions.check_not_degrees(layer)
     if repeated:
         feedback.pushWarning(
             f"{len(repeated)} rows in {layer} repeat the id of a station before them, first row "

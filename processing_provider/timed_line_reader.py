@@ -16,10 +16,11 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from sig2gps_qgis.errors import Cancelled, InvalidInputError
-from sig2gps_qgis.processing_provider.attribute_values import identifier, positive_number
+from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.attribute_values import positive_number, trajectory_id
+from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.local_frame import transformed, vertex_array, wgs84
-from sig2gps_qgis.processing_provider.timed_point_reader import ONLY_TRAJECTORY, PointColumns
+from sig2gps_qgis.processing_provider.timed_point_reader import PointColumns
 from sig2gps_qgis.processing_provider.timed_track import LeftOutRows, TimedTrack
 
 
@@ -44,15 +45,9 @@ def read_timed_lines(
     request = QgsFeatureRequest().setSubsetOfAttributes(
         [i for i in (columns.trajectory, columns.sigma) if i >= 0]
     )
-    for feature in source.getFeatures(
-        request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    ):
-        if feedback.isCanceled():
-            raise Cancelled
+    for feature in read_features(source, request, feedback):
         row = feature.id()
-        trajectory: str | None = ONLY_TRAJECTORY
-        if columns.trajectory >= 0:
-            trajectory = identifier(feature.attribute(columns.trajectory))
+        trajectory = trajectory_id(feature, columns.trajectory)
         if trajectory is None:
             left_out.add("the trajectory id is null", row)
             continue

@@ -12,20 +12,17 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.attribute_values import (
     identifier,
     instant,
     is_missing,
     positive_number,
+    trajectory_id,
 )
+from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.point_positions import PointPositions
 from sig2gps_qgis.processing_provider.timed_track import LeftOutRows, TimedTrack, TrackColumns
-
-ONLY_TRAJECTORY = "1"
-"""The trajectory id where no field tells points apart, as reconstruction names it too."""
-
-_FEATURES_BETWEEN_CANCEL_CHECKS = 1000
 
 
 @dataclass(frozen=True)
@@ -60,15 +57,9 @@ def read_timed_points(
     request = QgsFeatureRequest().setSubsetOfAttributes(
         [i for i in (columns.trajectory, columns.time, columns.part, columns.sigma) if i >= 0]
     )
-    for number, feature in enumerate(
-        source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
-    ):
-        if number % _FEATURES_BETWEEN_CANCEL_CHECKS == 0 and feedback.isCanceled():
-            raise Cancelled
+    for feature in read_features(source, request, feedback):
         row = feature.id()
-        trajectory: str | None = ONLY_TRAJECTORY
-        if columns.trajectory >= 0:
-            trajectory = identifier(feature.attribute(columns.trajectory))
+        trajectory = trajectory_id(feature, columns.trajectory)
         if trajectory is None:
             left_out.add("the trajectory id is null", row)
             continue
@@ -93,11 +84,7 @@ def read_timed_points(
         sigma = positive_number(feature.attribute(columns.sigma)) if columns.sigma >= 0 else None
         parts[trajectory][part].append(time, *position, float("nan") if sigma is None else sigma)
     left_out.report(feedback, any_used=bool(parts))
-    if positions.look_like_degrees():
-        raise InvalidInputError(
-            f"The coordinates in {layer} look like longitude and latitude in degrees, but its CRS "
-            f"is {source.sourceCrs().authid()}. Set the layer's CRS to EPSG:4326."
-        )
+    positions.check_not_degrees(layer)
     return {
         trajectory: [track.track() for track in by_part.values()]
         for trajectory, by_part in parts.items()

@@ -13,10 +13,10 @@ from qgis.core import (
     QgsGeometry,
     QgsLineString,
     QgsPointXY,
-    QgsProcessingException,
 )
 from qgis.PyQt.QtCore import QDateTime
 
+from sig2gps_qgis.processing_provider.features import write_feature
 from sig2gps_qgis.processing_provider.field_types import (
     DATE_TIME,
     DOUBLE,
@@ -105,12 +105,8 @@ class TrajectoryWriter:
         if self._rejected is not None:
             feature = QgsFeature(rejected_fields())
             feature.setAttributes([trajectory_id, records, reason])
-            self._add(self._rejected, feature)
+            write_feature(self._rejected, feature)
         self.rejected_count += 1
-
-    def _add(self, sink: QgsFeatureSink, feature: QgsFeature) -> None:
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(f"A feature could not be written: {sink.lastError()}")
 
     def _write_line(self, trajectory: ReconstructedTrajectory) -> None:
         start, end = float(trajectory.time[0]), float(trajectory.time[-1])
@@ -137,7 +133,7 @@ class TrajectoryWriter:
                 *self._engine,
             ]
         )
-        self._add(self._trajectories, feature)
+        write_feature(self._trajectories, feature)
 
     def _write_points(self, sink: QgsFeatureSink, trajectory: ReconstructedTrajectory) -> None:
         fields = point_fields()
@@ -156,4 +152,4 @@ class TrajectoryWriter:
                     trajectory.cell[sequence],
                 ]
             )
-            self._add(sink, feature)
+            write_feature(sink, feature)

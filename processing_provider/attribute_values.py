@@ -27,8 +27,12 @@ def identifier(value: object) -> str | None:
     """The attribute as an id, the same whether a layer has it as text, integer or double."""
     if is_missing(value):
         return None
+    if isinstance(value, bool):
+        return "true" if value else "false"  # as QGIS spells it
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
+    if isinstance(value, (QDate, QDateTime)):
+        return value.toString(Qt.DateFormat.ISODate)
     return str(value).strip()
 
 

@@ -109,6 +109,18 @@ class Sig2GpsAlgorithm(QgsProcessingAlgorithm):
             return False, str(error)
         return super().checkParameterValues(parameters, context)
 
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        # A model runs its steps without asking checkParameterValues.
+        usable, message = self.checkParameterValues(parameters, context)
+        if not usable:
+            raise QgsProcessingException(message)
+        return True
+
     def add_parameter(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False
     ) -> None:

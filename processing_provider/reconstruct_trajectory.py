@@ -460,8 +460,9 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
                     off_road += 1
                     if off_road <= _MOST_NAMED:
                         feedback.pushWarning(
-                            f"The roads do not reach trajectory '{trajectory.trajectory_id}', part "
-                            f"{trajectory.part}: it is reconstructed over the plane."
+                            "The roads do not reach, or do not lead along, trajectory "
+                            f"'{trajectory.trajectory_id}', part {trajectory.part}: it is "
+                            "reconstructed over the plane."
                         )
             for rejection in rejections:
                 writer.reject(rejection.trajectory_id, rejection.records, rejection.reason)
@@ -470,4 +471,6 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
                 _PROGRESS_ROADS_READ + (100.0 - _PROGRESS_ROADS_READ) * done / total
             )
         if off_road > _MOST_NAMED:
-            feedback.pushWarning(f"In all, the roads do not reach {off_road} trajectories.")
+            feedback.pushWarning(
+                f"In all, {off_road} trajectories are reconstructed over the plane."
+            )

@@ -120,6 +120,8 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             "<p>Every point comes with sigma_m, the standard deviation of its position in metres. "
             "Records and traces that cannot be used are listed with the reason in the layer "
             "<i>Rejected</i>.</p>"
+            "<p>Where a run is cancelled, files named as outputs hold the trajectories finished by "
+            "then, each one whole.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:

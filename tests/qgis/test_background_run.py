@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QEventLoop
 
@@ -49,6 +51,18 @@ def test_cancelled_within_a_second(
     assert time.monotonic() - log.cancelled_at < 1.0
     assert "TRAJECTORIES" not in run.outputs
     assert list(tmp_path.glob("sig2gps-*")) == []
+
+
+def test_files_of_a_cancelled_run_hold_whole_trajectories(tmp_path: Path) -> None:
+    records = [record for i in range(100) for record in drive(f"phone {i}")]
+    files = {name: str(tmp_path / f"{name}.gpkg") for name in ("TRAJECTORIES", "POINTS")}
+    run = reconstruct(signaling(records), Impatient(50), **files)
+    assert run.outputs == {}
+    lines, points = (QgsVectorLayer(file, "written", "ogr") for file in files.values())
+    ids = [line["trajectory_id"] for line in lines.getFeatures()]
+    assert 0 < len(ids) < 100
+    counts = Counter(point["trajectory_id"] for point in points.getFeatures())
+    assert counts == dict.fromkeys(ids, 31)
 
 
 def test_runs_in_a_background_thread() -> None:

@@ -55,7 +55,7 @@ class ServingCellParameters:
     ping_pong_s: float = 20.0
     outlier_share: float = 0.005
     rival_share: float = 0.3
-    unlisted_m: float = 400.0
+    unlisted_m: float = 700.0
     neighbours: int = 24
 
     @property
@@ -78,7 +78,7 @@ class ServingCellEvidence:
 
     Attributes:
         weight: (T, U) float32, independent observations of each distinct serving position.
-        served_from: (U, 2) distinct serving positions, metres.
+        served_from: (U, 2) distinct serving positions, metres; infinite for unlisted stations.
         served_by: (U,) their index among the stations, -1 for those that are not one of them.
     """
 
@@ -90,14 +90,16 @@ class ServingCellEvidence:
     model: ServingCellModel
 
     def anchors(self, begin: int, end: int) -> np.ndarray:
-        served = self.weight[begin:end].any(axis=0)
+        listed = np.isfinite(self.served_from[:, 0])
+        weight, served_from = self.weight[:, listed], self.served_from[listed]
+        served = weight[begin:end].any(axis=0)
         if not served.any():  # a silence longer than a cell is held to serve: look around it
-            when = np.flatnonzero(self.weight.any(axis=1))
+            when = np.flatnonzero(weight.any(axis=1))
             nearest = when[
                 [np.searchsorted(when, begin) - 1, np.searchsorted(when, end) % len(when)]
             ]
-            served = self.weight[nearest].any(axis=0)
-        return self.served_from[served]
+            served = weight[nearest].any(axis=0)
+        return served_from[served]
 
     def log_likelihood(self, xy: np.ndarray, begin: int, end: int) -> np.ndarray:
         weight = self.weight[begin:end]
@@ -123,9 +125,10 @@ class ServingCellModel:
         rivals, weakest = self._rivals(xy)
         out = np.empty((len(served_from), len(xy)), np.float32)
         for row, (position, station) in enumerate(zip(served_from, served_by)):
-            own = self._strength(xy, position)
-            others = rivals
-            if station >= 0:  # it is among its own rivals where it is near enough to count
+            own, others = self._strength(xy, position), rivals
+            if np.isinf(position).any():
+                own = unlisted
+            elif station >= 0:  # it is among its own rivals where it is near enough to count
                 listed = self._strength(xy, self.stations.xy[station])
                 others = np.maximum(rivals - np.where(listed >= weakest, listed, 0.0), 0.0)
             served = own / (own + p.rival_share * others + unlisted)
@@ -161,8 +164,10 @@ class ServingCellModel:
         p = self.parameters
         count = max(2, math.ceil((trace.time[-1] - trace.time[0]) / STEP_S) + 1)
         time = trace.time[0] + STEP_S * np.arange(count)
+        # what is unlisted serves from beyond all places
+        where = np.where(np.isfinite(trace.xy), trace.xy, np.inf)
         served_from, which = np.unique(
-            np.column_stack([trace.xy, trace.station]), axis=0, return_inverse=True
+            np.column_stack([where, trace.station]), axis=0, return_inverse=True
         )
         which = which.ravel()
         weight = np.zeros((count, len(served_from)), np.float32)
@@ -184,7 +189,7 @@ class ServingCellModel:
 
 def _reach(xy: np.ndarray) -> float:
     """Metres: wider where the network of stations is wide."""
-    stride = np.hypot(*np.diff(xy, axis=0).T)
+    stride = np.hypot(*np.diff(xy[np.isfinite(xy[:, 0])], axis=0).T)
     stride = stride[stride > 0]
     return max(REACH_M, REACH_PER_STRIDE * float(np.quantile(stride, 0.9)) if len(stride) else 0.0)
 

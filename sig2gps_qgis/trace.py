@@ -15,7 +15,8 @@ class Trace:
         trajectory_id: whose it is.
         part: counts from 1 where a trajectory was split at gaps.
         time: (N,) float64, never decreasing, epoch seconds.
-        xy: (N, 2) float64, position of the serving station, metres in the local CRS.
+        xy: (N, 2) float64, position of the serving station, metres in the local CRS; NaN where
+            an unlisted one served, which is never so at the first and the last record.
         station: (N,) int64, its index among the stations; -1 where it is not one of them.
         cell: (N,) object, serving cell id or None.
         records: how many records it was made from, duplicates included.

@@ -33,7 +33,8 @@ def prepare(
 
     Records are joined to ``stations`` by cell id where they have no position, sorted by time,
     merged where one instant has several of one cell, and split at gaps beyond ``max_gap_s``.
-    A record whose station lies impossibly far from those before and after it is left out.
+    One that still has no position is reported, and stays in the trace as served by an unlisted
+    station. A record whose station lies impossibly far from those before and after it is left out.
     """
     rejected: list[Rejection] = []
 
@@ -51,24 +52,25 @@ def prepare(
     if not placed.all():
         reject(
             np.flatnonzero(~placed),
-            "no position, and the cell is not among the stations: add it to STATIONS or give the "
-            "records points",
+            "no position, and the cell is not among the stations; such records say no more than "
+            "that no listed station served: add it to STATIONS or give the records points",
         )
-    order = np.flatnonzero(placed)[np.argsort(records.time[placed], kind="stable")]
-    far = _impossible(records.time[order], xy[order])
-    if far.any():
-        reject(
-            order[far],
-            "impossible jump: the station cannot be reached from those before and after it",
-        )
-        order = order[~far]
+    order = np.argsort(records.time, kind="stable")
+    known = order[placed[order]]
+    far = known[_impossible(records.time[known], xy[known])]
+    if len(far):
+        reject(far, "impossible jump: the station cannot be reached from those before and after it")
+        order = order[~np.isin(order, far)]
     traces: list[Trace] = []
-    for part in np.split(order, np.flatnonzero(np.diff(records.time[order]) > max_gap_s) + 1):
-        if not len(part):
+    gaps = np.flatnonzero(np.diff(records.time[order]) > max_gap_s) + 1
+    for run in np.split(order, gaps):
+        known = np.flatnonzero(placed[run])
+        if not len(known):  # said above: none of them has a position
             continue
+        part = run[known[0] : known[-1] + 1]
         if records.time[part[0]] == records.time[part[-1]]:
             reject(
-                part,
+                run[known],
                 f"a single instant with no other record within {max_gap_s:g} s: no movement can "
                 "be told",
             )
@@ -82,7 +84,7 @@ def prepare(
                 xy[distinct],
                 station[distinct],
                 records.cell[distinct],
-                len(part),
+                len(known),
             )
         )
     return traces, rejected
@@ -90,10 +92,10 @@ def prepare(
 
 def _repeated(records: SignalingRecords, xy: np.ndarray, order: np.ndarray) -> np.ndarray:
     """Which records say again what another one of the same instant said."""
-    seen: set[tuple[float, float, float, object]] = set()
+    seen: set[tuple[object, ...]] = set()
     repeated = np.zeros(len(order), bool)
     for rank, i in enumerate(order):
-        key = (records.time[i], xy[i, 0], xy[i, 1], records.cell[i])
+        key = (records.time[i], *np.nan_to_num(xy[i], nan=np.inf), records.cell[i])
         repeated[rank] = key in seen
         seen.add(key)
     return repeated

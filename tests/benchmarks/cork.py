@@ -68,7 +68,12 @@ def _read_records(
             trajectory_id=segment,
             time=np.array([epoch_seconds(row["t"]) for _, row in numbered]),
             xy=projection(_positions([row for _, row in numbered], position)),
-            cell=np.array([row[key] or None for _, row in numbered], dtype=object),
+            # the stations' table was estimated with this trace at hand, the records' positions
+            # without: a record that has none must not get one from there
+            cell=np.array(
+                [row[key] if row[key] and row[position[0]] else None for _, row in numbered],
+                dtype=object,
+            ),
             row=np.array([number for number, _ in numbered]),
         )
         for segment, numbered in by_segment.items()

@@ -50,6 +50,7 @@ from sig2gps_qgis.processing_provider.road_parameters import (
 )
 from sig2gps_qgis.processing_provider.road_reader import read_roads
 from sig2gps_qgis.processing_provider.signaling_reader import (
+    Problem,
     SignalingColumns,
     SignalingReader,
     reason,
@@ -335,6 +336,8 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         output_crs = (stations_source if is_table(signaling) else signaling).sourceCrs()
         writer, outputs = self._open_sinks(frame, output_crs, reconstructor, parameters, context)
         for unusable in store.unusable():
+            if unusable.problem == Problem.UNMATCHED_CELL.name:
+                continue  # these reach the engine, which reports them
             writer.reject(unusable.trajectory, unusable.records, reason(unusable))
         self._decode(store, frame, reconstructor, writer, feedback)
         feedback.pushInfo(
@@ -367,7 +370,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
                 f"'{source.sourceName()}' holds dates without a time of day: all records of a day "
                 "count as one instant."
             )
-        known_cells = frozenset(known.ids if known is not None else ())
+        known_cells = None if known is None else frozenset(known.ids)
         reader = SignalingReader(source, columns, known_cells, context.transformContext())
         reader.read_into(store, feedback, _PROGRESS_RECORDS_READ)
         for problem in store.problems():

@@ -79,7 +79,8 @@ class SignalingReader:
     Args:
         source: the layer, its selection or a filtered part of it.
         columns: where it has what.
-        known_cells: ids of the base stations that give records without a point their position.
+        known_cells: ids of the base stations that give records without a point their position;
+            None without any.
         context: how to transform coordinates.
     """
 
@@ -87,7 +88,7 @@ class SignalingReader:
         self,
         source: QgsProcessingFeatureSource,
         columns: SignalingColumns,
-        known_cells: Container[str],
+        known_cells: Container[str] | None,
         context: QgsCoordinateTransformContext,
     ) -> None:
         self._source = source
@@ -150,18 +151,19 @@ class SignalingReader:
                 return
         if position is not None:
             store.add(StoredRecord(trajectory, time, *position, cell, row))
-        elif cell is None:
+        elif cell is None or self._known_cells is None:
             unusable(Problem.NO_POSITION)
-        elif cell not in self._known_cells:
-            unusable(Problem.UNMATCHED_CELL, f"{cell!r}")
         else:
+            if cell not in self._known_cells:
+                unusable(Problem.UNMATCHED_CELL, f"{cell!r}")
+            # that an unlisted station served is evidence, too
             store.add(StoredRecord(trajectory, time, None, None, cell, row))
 
     def _check(self, store: SignalingStore, records: int) -> None:
         layer = f"layer '{self._source.sourceName()}' (SIGNALING)"
         if not records:
             raise no_records(self._source)
-        if not store.record_count():
+        if store.unusable_count() == records:
             problems = "\n".join(
                 f"{problem.records} of them: {reason(problem)}" for problem in store.problems()
             )

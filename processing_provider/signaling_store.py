@@ -25,7 +25,7 @@ _INSTRUCTIONS_BETWEEN_CANCEL_CHECKS = 100_000
 
 
 class StoredRecord(NamedTuple):
-    """A usable record; without a position of its own, lon and lat are None."""
+    """A record to be decoded; without a position of its own, lon and lat are None."""
 
     trajectory: str
     time: float
@@ -125,6 +125,9 @@ class SignalingStore:
 
     def record_count(self) -> int:
         return self._one("SELECT COUNT(*) FROM record")[0]
+
+    def unusable_count(self) -> int:
+        return self._one("SELECT COUNT(*) FROM unusable")[0]
 
     def median_lon_lat(self) -> tuple[float, float] | None:
         """The median position, which a few wild ones do not move; None without any position."""

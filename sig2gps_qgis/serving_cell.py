@@ -55,7 +55,7 @@ class ServingCellParameters:
     ping_pong_s: float = 20.0
     outlier_share: float = 0.005
     rival_share: float = 0.3
-    unlisted_m: float = 700.0
+    unlisted_m: float = 300.0
     neighbours: int = 24
 
     @property

@@ -49,13 +49,14 @@ def prepare(
     xy = records.xy.copy()
     xy[joined] = stations.xy[station[joined]]
     placed = np.isfinite(xy).all(axis=1)
-    if not placed.all():
-        reject(
-            np.flatnonzero(~placed),
-            "no position, and the cell is not among the stations; such records say no more than "
-            "that no listed station served: add it to STATIONS or give the records points",
-        )
+    named = np.array([cell is not None for cell in records.cell], dtype=bool)
+    nowhere, unlisted = np.flatnonzero(~placed & ~named), np.flatnonzero(~placed & named)
+    if len(nowhere):
+        reject(nowhere, "no position, and no cell by which to look it up")
+    if len(unlisted):
+        rejected.append(_unlisted(records, unlisted))
     order = np.argsort(records.time, kind="stable")
+    order = order[(placed | named)[order]]
     known = order[placed[order]]
     far = known[_impossible(records.time[known], xy[known])]
     if len(far):
@@ -88,6 +89,22 @@ def prepare(
             )
         )
     return traces, rejected
+
+
+def _unlisted(records: SignalingRecords, which: np.ndarray) -> Rejection:
+    cells = records.cell[which]
+    different = len(set(cells))
+    where = f"row {records.row[which[0]]}"
+    if len(which) > 1:
+        where = "first in " + where
+    if different > 1:
+        where += f", {different} different ones"
+    return Rejection(
+        records.trajectory_id,
+        len(which),
+        f"no position, and its cell is not among the base stations: {cells[0]!r} ({where}). Add "
+        "the cell to STATIONS; check that CELL and STATION_CELL hold the same ids.",
+    )
 
 
 def _repeated(records: SignalingRecords, xy: np.ndarray, order: np.ndarray) -> np.ndarray:

@@ -71,7 +71,10 @@ def _read_records(
             # the stations' table was estimated with this trace at hand, the records' positions
             # without: a record that has none must not get one from there
             cell=np.array(
-                [row[key] if row[key] and row[position[0]] else None for _, row in numbered],
+                [
+                    row[key] if row[position[0]] else f"{row[key]} (no position)"
+                    for _, row in numbered
+                ],
                 dtype=object,
             ),
             row=np.array([number for number, _ in numbered]),

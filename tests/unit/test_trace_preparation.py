@@ -71,14 +71,22 @@ def test_positions_are_joined_by_cell_where_a_record_has_none() -> None:
     assert np.isnan(given.xy[0]).all(), "the records given are not written to"
 
 
-def test_records_that_cannot_be_placed_are_rejected_with_the_first_of_them() -> None:
-    given = records([0, 30, 60, 90], ["a", "lost", None, "b"])
+def test_a_cell_that_is_not_listed_is_reported_and_stays_as_served_by_an_unlisted_one() -> None:
+    given = records([0, 30, 60, 90], ["a", "lost", "gone", "b"])
     (trace,), (rejection,) = prepare(given, STATIONS, MAX_GAP_S)
     assert trace.records == 2
+    assert len(trace) == 4
+    assert np.isnan(trace.xy[1:3]).all()
     assert (rejection.trajectory_id, rejection.records) == ("trip", 2)
+    for told in ("'lost'", "first in row 101", "2 different ones", "STATIONS"):
+        assert told in rejection.reason
+
+
+def test_a_record_with_neither_position_nor_cell_is_left_out() -> None:
+    (trace,), (rejection,) = prepare(records([0, 30, 90], ["a", None, "b"]), STATIONS, MAX_GAP_S)
+    assert len(trace) == trace.records == 2
+    assert rejection.records == 1
     assert "row 101" in rejection.reason
-    assert "'lost'" in rejection.reason
-    assert "STATIONS" in rejection.reason
 
 
 def test_without_any_position_only_a_rejection_remains() -> None:

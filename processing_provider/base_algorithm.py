@@ -26,7 +26,7 @@ from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.processing_provider.layer_checks import field_index
 
 # Not every QGIS comes with them all, so algorithms import what needs them only when they run.
-REQUIRED_PACKAGES = ("numpy", "scipy", "shapely")
+REQUIRED_PACKAGES = ("numpy", "scipy")
 
 PACKAGE = Path(sig2gps_qgis.__file__).parent
 ICON = PACKAGE / "icon.svg"
@@ -44,7 +44,7 @@ class Sig2GpsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of the group "Cellular signaling", whose help comes from its parameters.
 
     A subclass gives name(), displayName(), summary(), initAlgorithm() and process(), and declares
-    its parameters with :meth:`add_parameter`. Its modules import scipy, shapely and what needs
+    its parameters with :meth:`add_parameter`. Its modules import scipy and what needs
     them inside process(), so that the provider loads where they are missing.
     """
 

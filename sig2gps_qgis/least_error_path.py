@@ -22,8 +22,11 @@ CELLS = 600
 UNLIKELY_STEP_M = 2.0
 """Metres of expected error that are borne to avoid a step e times less likely."""
 
-NEGLIGIBLE = 1e-4
-"""A state never more probable than this is not worth a path through it."""
+NEGLIGIBLE = 1e-5
+"""A state never more probable than this is hardly worth a path through it..."""
+
+DETOUR = 1.5
+"""...unless the path would err by so many times as much as unconnected places would."""
 
 
 def expected_distance(xy: np.ndarray, probability: np.ndarray, places: np.ndarray) -> np.ndarray:
@@ -82,7 +85,10 @@ def least_error_path(
         if start is not None:
             cost[0, state != start] = np.inf
         path = _cheapest(cost, _step_cost(motion.within(state)), cancelled)
-        if path is not None:
+        if path is None:
+            continue
+        expected = cost[np.arange(len(path)), path].mean()
+        if len(chosen) == len(matters) or expected <= DETOUR * cost.min(axis=1).mean():
             return state[path]
     raise NoPathError("no path leads through the states in reach")
 

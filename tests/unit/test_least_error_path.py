@@ -109,3 +109,17 @@ def test_expected_distance_is_near_the_exact_one() -> None:
     offset = xy[:, None] - places[None]
     exact = probability @ np.hypot(offset[..., 0], offset[..., 1])
     np.testing.assert_allclose(expected_distance(xy, probability, places), exact, rtol=0.01)
+
+
+def test_a_journey_through_states_that_hardly_matter_is_not_cut_off() -> None:
+    """Where a phone was fast, no place on the way is ever likely; the path must lead there."""
+    count, instants = 40, 80
+    chain = sparse.diags([np.full(count, 0.5), np.full(count - 1, 0.5)], [0, 1])
+    probability = np.zeros((instants, count), np.float32)
+    probability[0, 0] = 1.0
+    probability[1:, -1] = 1.0
+    xy = np.column_stack([100.0 * np.arange(count), np.zeros(count)])
+    motion = Motion(sparse.csr_matrix(chain.astype(np.float32)))
+    path = least_error_path(Posterior(np.arange(count), xy, probability), motion, never, start=0)
+    np.testing.assert_array_equal(path[:count], np.arange(count))
+    assert (path[count:] == count - 1).all()

@@ -33,7 +33,7 @@ class ReconstructedTrajectory:
         speed_kmh: (T,) along the line.
         cell: (T,) object, serving cell id or None.
         line_xy: (P, 2) metres, vertices of the path driven; line_time: (P,) epoch seconds.
-        records: how many records it rests on.
+        records: how many records with a position it rests on, duplicates included.
         on_roads: whether it follows the roads, or the plane where none reached it.
     """
 

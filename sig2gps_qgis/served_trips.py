@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sig2gps_qgis.errors import Cancelled
+from sig2gps_qgis.errors import Cancelled, never
 from sig2gps_qgis.known_positions import Drive, KnownPositions
 from sig2gps_qgis.radio_propagation import RadioEnvironment, reselect
 from sig2gps_qgis.signaling import SignalingRecords
@@ -34,15 +34,11 @@ class ServedTrip:
     power_dbm: np.ndarray
 
 
-def _never() -> bool:
-    return False
-
-
 def serve(
     trip: Trip,
     radio: RadioEnvironment,
     rng: np.random.Generator,
-    cancelled: Callable[[], bool] = _never,
+    cancelled: Callable[[], bool] = never,
 ) -> ServedTrip:
     """The serving cell along a trip, which is first brought to one position a second.
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.errors import Cancelled, InvalidInputError, never
 from sig2gps_qgis.known_positions import CellDatabase, KnownPositions, survey_positions
 from sig2gps_qgis.radio_propagation import RadioEnvironment, RadioParameters
 from sig2gps_qgis.road_network import RoadNetwork
@@ -78,10 +78,6 @@ class ScenarioParameters:
     survey_drives: int = 40
     missing_share: float = 0.04
     area_m: float = 9000.0
-
-
-def _never() -> bool:
-    return False
 
 
 def _silent(_share: float) -> None:
@@ -207,7 +203,7 @@ def simulate_signaling(
     layout: StationLayout,
     seed: int,
     parameters: SignalingParameters | None = None,
-    cancelled: Callable[[], bool] = _never,
+    cancelled: Callable[[], bool] = never,
     progress: Callable[[float], None] = _silent,
 ) -> SimulatedSignaling:
     """Signaling along given trajectories, from given base stations.

@@ -19,7 +19,7 @@ class Trace:
             an unlisted one served, which is never so at the first and the last record.
         station: (N,) int64, its index among the stations; -1 where it is not one of them.
         cell: (N,) object, serving cell id or None.
-        records: how many records it was made from, duplicates included.
+        records: how many records with a position it was made from, duplicates included.
     """
 
     trajectory_id: str

@@ -102,7 +102,7 @@ class Reconstructor:
             return None
         if self._road_decoder is None:
             self._road_decoder = RoadDecoder(self.roads, cancelled)
-        if not self._road_decoder.reaches(evidence):
+        if not self._road_decoder.reaches(evidence, cancelled):
             return None
         try:
             return self._road_decoder.decode(evidence, cancelled)

@@ -7,7 +7,7 @@ from typing import Callable
 import numpy as np
 
 from sig2gps_qgis.decoder import decode, states_in_reach
-from sig2gps_qgis.errors import never
+from sig2gps_qgis.errors import Cancelled, never
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.least_error_path import least_error_path
 from sig2gps_qgis.motion import Motion
@@ -32,13 +32,19 @@ class RoadDecoder:
         self._states = RoadStates.cut(network, cancelled)
         self._motion = Motion.over(self._states.space, cancelled)
 
-    def reaches(self, evidence: Evidence) -> bool:
-        """Whether there are roads all along the trace."""
-        return all(
-            len(states_in_reach(self._states.space, anchors, ROAD_REACH_M))
-            for window in windows(len(evidence.time))
-            for anchors in [evidence.anchors(window.first, window.last)]
-        )
+    def reaches(self, evidence: Evidence, cancelled: Callable[[], bool] = never) -> bool:
+        """Whether there are roads all along the trace.
+
+        Raises:
+            Cancelled: as soon as ``cancelled()`` says so.
+        """
+        for window in windows(len(evidence.time)):
+            if cancelled():
+                raise Cancelled
+            anchors = evidence.anchors(window.first, window.last)
+            if not len(states_in_reach(self._states.space, anchors, ROAD_REACH_M)):
+                return False
+        return True
 
     def decode(self, evidence: Evidence, cancelled: Callable[[], bool]) -> Path:
         """The connected path along the roads with the least expected error.

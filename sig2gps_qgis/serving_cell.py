@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
+from scipy import sparse
 from scipy.spatial import cKDTree
 
 from sig2gps_qgis.motion import STEP_S
@@ -77,36 +78,43 @@ class ServingCellEvidence:
     """The evidence of one trace; see :class:`sig2gps_qgis.evidence.Evidence`.
 
     Attributes:
-        weight: (T, U) float32, independent observations of each distinct serving position.
+        weight: (T, U) CSR float32, independent observations of each distinct serving position.
         served_from: (U, 2) distinct serving positions, metres; infinite for unlisted stations.
         served_by: (U,) their index among the stations, -1 for those that are not one of them.
     """
 
     time: np.ndarray
     reach_m: float
-    weight: np.ndarray
+    weight: sparse.csr_matrix
     served_from: np.ndarray
     served_by: np.ndarray
     model: ServingCellModel
 
     def anchors(self, begin: int, end: int) -> np.ndarray:
-        listed = np.isfinite(self.served_from[:, 0])
-        weight, served_from = self.weight[:, listed], self.served_from[listed]
-        served = weight[begin:end].any(axis=0)
-        if not served.any():  # a silence longer than a cell is held to serve: look around it
-            when = np.flatnonzero(weight.any(axis=1))
-            nearest = when[
-                [np.searchsorted(when, begin) - 1, np.searchsorted(when, end) % len(when)]
-            ]
-            served = weight[nearest].any(axis=0)
-        return served_from[served]
+        served = self._listed(begin, end)
+        if not len(served):  # a silence longer than a cell is held to serve: look around it
+            when = self._heard
+            nearest = [np.searchsorted(when, begin) - 1, np.searchsorted(when, end) % len(when)]
+            served = np.concatenate([self._listed(at, at + 1) for at in when[nearest]])
+        return self.served_from[served]
 
     def log_likelihood(self, xy: np.ndarray, begin: int, end: int) -> np.ndarray:
         weight = self.weight[begin:end]
-        served = np.flatnonzero(weight.any(axis=0))
-        return weight[:, served] @ self.model.log_probability(
+        served = np.unique(weight.indices)
+        return weight[:, served].toarray() @ self.model.log_probability(
             xy, self.served_from[served], self.served_by[served]
         )
+
+    def _listed(self, begin: int, end: int) -> np.ndarray:
+        """Which serving positions with a place were heard in the meantime."""
+        served = np.unique(self.weight[begin:end].indices)
+        return served[np.isfinite(self.served_from[served, 0])]
+
+    @cached_property
+    def _heard(self) -> np.ndarray:
+        """Instants at which a station with a place was heard."""
+        row = np.repeat(np.arange(len(self.time)), np.diff(self.weight.indptr))
+        return np.unique(row[np.isfinite(self.served_from[self.weight.indices, 0])])
 
 
 @dataclass(frozen=True)
@@ -170,13 +178,13 @@ class ServingCellModel:
             np.column_stack([where, trace.station]), axis=0, return_inverse=True
         )
         which = which.ravel()
-        weight = np.zeros((count, len(served_from)), np.float32)
-        for cell, start, end in _stays(which, trace.time, p.hold_s):
-            looks = p.looks_per_stay * -math.expm1(
-                -(end - start) / (p.looks_per_stay * p.decorrelation_s)
-            )
-            _spread(weight[:, cell], (start - time[0]) / STEP_S, (end - time[0]) / STEP_S, looks)
-        _add_handovers(weight, which, trace.time, p)
+        looks = _looks(which, trace.time, p)
+        at = np.minimum(looks[:, 0].astype(np.int64), count - 1)
+        weight = sparse.csr_matrix(
+            (looks[:, 2].astype(np.float32), (at, looks[:, 1].astype(np.int64))),
+            shape=(count, len(served_from)),
+        )
+        weight.eliminate_zeros()
         return ServingCellEvidence(
             time=time,
             reach_m=_reach(trace.xy),
@@ -206,27 +214,38 @@ def _stays(which: np.ndarray, time: np.ndarray, hold_s: float) -> list[tuple[int
     return stays
 
 
-def _spread(row: np.ndarray, start: float, end: float, looks: float) -> None:
-    """Spread a stay's looks evenly over its instants; start and end in steps."""
-    edge = np.arange(len(row) + 1) - 0.5
-    if end - start < 1e-3:
-        row[min(round(start), len(row) - 1)] += 1.0 if looks == 0 else looks
-        return
-    overlap = np.clip(np.minimum(edge[1:], end) - np.maximum(edge[:-1], start), 0.0, None)
-    row += looks * overlap / (end - start)
+def _looks(which: np.ndarray, time: np.ndarray, p: ServingCellParameters) -> np.ndarray:
+    """(L, 3) instant, cell and weight of each independent observation, instants from the first."""
+    looks = [_handovers(which, (time - time[0]) / STEP_S, p)]
+    for cell, start, end in _stays(which, time, p.hold_s):
+        total = p.looks_per_stay * -math.expm1(
+            -(end - start) / (p.looks_per_stay * p.decorrelation_s)
+        )
+        instant, share = _spread((start - time[0]) / STEP_S, (end - time[0]) / STEP_S)
+        looks.append(
+            np.column_stack([instant, np.full(len(instant), cell), share * (total or 1.0)])
+        )
+    return np.concatenate(looks)
 
 
-def _add_handovers(
-    weight: np.ndarray, which: np.ndarray, time: np.ndarray, p: ServingCellParameters
-) -> None:
+def _spread(start: float, end: float) -> tuple[np.ndarray, np.ndarray]:
+    """Instants of a stay, and the share of it that falls on each; start and end in steps."""
+    instant = np.arange(math.floor(start + 0.5), math.floor(end + 0.5) + 1)
+    if end == start:
+        return instant, np.ones(1)
+    overlap = np.minimum(instant + 0.5, end) - np.maximum(instant - 0.5, start)
+    return instant, np.maximum(overlap, 0.0) / (end - start)
+
+
+def _handovers(which: np.ndarray, step: np.ndarray, p: ServingCellParameters) -> np.ndarray:
     """At a change of cell both are received about alike: a look at each, at that instant.
 
     Ping-pong (A-B-A within seconds) says so once: the phone is near their border, it did not
     cross it twice.
     """
-    returned = np.append(False, which[2:] == which[:-2]) & (np.diff(time) <= p.ping_pong_s)
-    changed = (np.diff(which) != 0) & (np.diff(time) <= p.hold_s) & ~returned
-    after = np.flatnonzero(changed) + 1
-    at = np.minimum(np.round((time[after] - time[0]) / STEP_S).astype(int), len(weight) - 1)
-    for cell in (which[after - 1], which[after]):
-        np.add.at(weight, (at, cell), p.handover_looks / 2)
+    wait = np.diff(step) * STEP_S
+    returned = np.append(False, which[2:] == which[:-2]) & (wait <= p.ping_pong_s)
+    after = np.flatnonzero((np.diff(which) != 0) & (wait <= p.hold_s) & ~returned) + 1
+    at = np.tile(np.round(step[after]), 2)
+    cell = np.concatenate([which[after - 1], which[after]])
+    return np.column_stack([at, cell, np.full(len(at), p.handover_looks / 2)])

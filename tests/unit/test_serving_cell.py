@@ -188,4 +188,4 @@ def test_a_long_stay_is_not_ever_more_certain() -> None:
 def test_several_cells_at_one_instant_all_count() -> None:
     evidence = ServingCellModel(STATIONS).evidence(trace_of([0, 30, 30, 60], [0, 1, 5, 1]))
     assert all(relative_weight(evidence, 30, station) > 0 for station in (0, 1, 5))
-    assert np.isfinite(evidence.weight).all()
+    assert np.isfinite(evidence.weight.data).all()

@@ -116,11 +116,11 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
     def summary(self) -> str:
         return self.tr(
             "<p>Signaling records say which base station served a phone, and when. This algorithm "
-            "finds the most probable way that the phone took: along the roads where a road layer "
-            "is given, over the plane where none is.</p>"
+            "finds the path of least expected error for the phone: along the roads where a road "
+            "layer is given, over the plane where none is.</p>"
             "<p>Every point comes with sigma_m, the standard deviation of its position in metres. "
-            "Records and traces that cannot be used are listed with the reason in the layer "
-            "<i>Rejected</i>.</p>"
+            "Records and traces that cannot be used, and records whose cell is not among the base "
+            "stations, are listed with the reason in the layer <i>Rejected</i>.</p>"
             "<p>Where a run is cancelled, files named as outputs hold the trajectories finished by "
             "then, each one whole.</p>"
         )
@@ -242,7 +242,11 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             QgsProcessingParameterFeatureSink(
                 self.REJECTED, self.tr("Rejected"), vector, optional=True, createByDefault=True
             ),
-            self.tr("A table of the records and traces that could not be used, and why."),
+            self.tr(
+                "A table of the records and traces that could not be used, and why. Records whose "
+                "cell is not among the base stations have no position and are listed, too; they "
+                "still count as served by an unlisted station."
+            ),
         )
         self.addOutput(
             QgsProcessingOutputNumber(self.TRAJECTORY_COUNT, self.tr("Number of trajectories"))
@@ -374,9 +378,11 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         reader = SignalingReader(source, columns, known_cells, context.transformContext())
         reader.read_into(store, feedback, _PROGRESS_RECORDS_READ)
         for problem in store.problems():
+            # Records of unlisted cells still count as served by an unlisted station.
+            unmatched = problem.problem == Problem.UNMATCHED_CELL.name
             feedback.pushWarning(
-                f"{problem.records} records of layer '{source.sourceName()}' cannot be used: "
-                f"{reason(problem)}"
+                f"{problem.records} records of layer '{source.sourceName()}' "
+                f"{'have no position' if unmatched else 'cannot be used'}: {reason(problem)}"
             )
         return source
 

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
     QgsProject,
@@ -264,6 +265,16 @@ def _legend(
             # Its discs are as large as sigma on the ground; a legend has no ground.
             QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(entry, 0, styles.uncertainty_sample())
             item.model().refreshLayerLegend(entry)
+    # Of layers with several symbols one stands for what matters.
+    for layer, symbol, label in (
+        (city[1], styles.ROAD_SAMPLE, "Roads"),
+        (city[2], styles.WATER_SAMPLE, "River"),
+    ):
+        entry = tree.addLayer(layer)
+        QgsLegendRenderer.setNodeLegendStyle(entry, QgsLegendStyle.Style.Hidden)
+        QgsMapLayerLegendUtils.setLegendNodeOrder(entry, [symbol])
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(entry, symbol, label)
+        item.model().refreshLayerLegend(entry)
     for part in (QgsLegendStyle.Style.SymbolLabel, QgsLegendStyle.Style.Subgroup):
         style = item.style(part)
         style.setFont(QFont(styles.FONT, 9))
@@ -272,5 +283,5 @@ def _legend(
     item.setFontColor(QColor(styles.TEXT))
     item.setBackgroundEnabled(False)
     item.setBoxSpace(0)
-    item.attemptMove(QgsLayoutPoint(left_mm, 30, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+    item.attemptMove(QgsLayoutPoint(left_mm, 25, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
     item.adjustBoxSize()

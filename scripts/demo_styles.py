@@ -39,6 +39,10 @@ _ROADS = {
 }
 _CASING_MM = 0.3
 
+# Which of the symbols of roads() and of land_cover() a legend shows.
+ROAD_SAMPLE = list(_ROADS).index("primary")
+WATER_SAMPLE = 0
+
 
 def roads() -> QgsFeatureRenderer:
     """Cased roads by class; all casings lie below all fills, so that junctions are open."""

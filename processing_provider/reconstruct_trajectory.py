@@ -119,8 +119,8 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             "finds the path of least expected error for the phone: along the roads where a road "
             "layer is given, over the plane where none is.</p>"
             "<p>Every point comes with sigma_m, the standard deviation of its position in metres. "
-            "Records and traces that cannot be used, and records whose cell is not among the base "
-            "stations, are listed with the reason in the layer <i>Rejected</i>.</p>"
+            "Records and traces that cannot be used, and records without a point whose cell is not "
+            "among the base stations, are listed with the reason in the layer <i>Rejected</i>.</p>"
             "<p>Where a run is cancelled, files named as outputs hold the trajectories finished by "
             "then, each one whole.</p>"
         )
@@ -243,9 +243,9 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
                 self.REJECTED, self.tr("Rejected"), vector, optional=True, createByDefault=True
             ),
             self.tr(
-                "A table of the records and traces that could not be used, and why. Records whose "
-                "cell is not among the base stations have no position and are listed, too; they "
-                "still count as served by an unlisted station."
+                "A table of the records and traces that could not be used, and why. Records "
+                "without a point whose cell is not among the base stations have no position and "
+                "are listed, too; they still count as served by an unlisted station."
             ),
         )
         self.addOutput(

@@ -25,7 +25,7 @@ import sig2gps_qgis
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.processing_provider.layer_checks import field_index
 
-# Not every QGIS comes with them all, so algorithms import what needs them only when they run.
+# Not every QGIS comes with both, so algorithms import what needs them only when they run.
 REQUIRED_PACKAGES = ("numpy", "scipy")
 
 PACKAGE = Path(sig2gps_qgis.__file__).parent
@@ -44,8 +44,8 @@ class Sig2GpsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of the group "Cellular signaling", whose help comes from its parameters.
 
     A subclass gives name(), displayName(), summary(), initAlgorithm() and process(), and declares
-    its parameters with :meth:`add_parameter`. Its modules import scipy and what needs
-    them inside process(), so that the provider loads where they are missing.
+    its parameters with :meth:`add_parameter`. It imports what needs scipy inside process(), so
+    that the provider loads where scipy is missing.
     """
 
     @abstractmethod

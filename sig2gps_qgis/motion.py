@@ -50,6 +50,8 @@ class Motion:
     def over(cls, space: StateSpace, cancelled: Callable[[], bool] = never) -> Motion:
         """The motion over a state space, bounded by its speeds, turns and one-ways.
 
+        Speed is bounded to within a piece: a phone starts and ends anywhere in its pieces.
+
         Raises:
             Cancelled: soon after ``cancelled()`` says so.
         """

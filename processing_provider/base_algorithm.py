@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from configparser import ConfigParser
-from functools import lru_cache
 from html import escape
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 
 import sig2gps_qgis
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.plugin_metadata import homepage
 from sig2gps_qgis.processing_provider.layer_checks import field_index
 
 # Not every QGIS comes with both, so algorithms import what needs them only when they run.
@@ -30,14 +29,6 @@ REQUIRED_PACKAGES = ("numpy", "scipy")
 
 PACKAGE = Path(sig2gps_qgis.__file__).parent
 ICON = PACKAGE / "icon.svg"
-
-
-@lru_cache(maxsize=1)
-def homepage() -> str:
-    """The plugin's homepage, as metadata.txt has it."""
-    metadata = ConfigParser(interpolation=None)
-    metadata.read(PACKAGE / "metadata.txt", encoding="utf-8")
-    return metadata.get("general", "homepage", fallback="")
 
 
 class Sig2GpsAlgorithm(QgsProcessingAlgorithm):

@@ -6,11 +6,25 @@ STAMPS := $(BUILD)/stamps
 ARCHIVE := $(BUILD)/sig2gps_qgis.zip
 LINT_VENV := $(BUILD)/venv-lint
 BENCH_VENV := $(BUILD)/venv-bench
+INFERENCE_VENV := $(BUILD)/venv-inference
+
+# The inference environment wants Python 3.10 or later, which need not be QGIS's own.
+INFERENCE_PYTHON ?= $(QGIS_PYTHON)
+INFERENCE_REQUIREMENTS := $(addprefix requirements/,inference.txt inference-test.txt cluster.txt training.txt)
+# Where plugin and tests look for the Python of the inference environment.
+SIG2GPS_PYTHON ?= $(abspath $(INFERENCE_VENV))/bin/python
+
+# make serve
+HOST ?= 127.0.0.1
+PORT ?= 8765
+DEVICE ?= cpu
+TOKEN_FILE ?=
 
 RUNTIME_MODULES := qgis.core numpy scipy shapely pyproj requests
 INSTALL := QGIS_PYTHON=$(QGIS_PYTHON) scripts/install_system_packages.sh
 
 export QGIS_PYTHON
+export SIG2GPS_PYTHON
 export QT_QPA_PLATFORM = offscreen
 export PYTHONDONTWRITEBYTECODE = 1
 
@@ -23,7 +37,7 @@ help: ## List these commands
 	@echo "QGIS_PYTHON=$(QGIS_PYTHON) is the Python that QGIS uses; override it where that differs."
 
 .PHONY: setup
-setup: $(STAMPS)/runtime $(STAMPS)/test $(STAMPS)/lint ## Install QGIS (Debian, as root) and the tools
+setup: $(STAMPS)/runtime $(STAMPS)/test $(STAMPS)/lint $(STAMPS)/inference ## Install QGIS (Debian, as root) and the tools
 	@echo "Ready: make demo, make test, make lint."
 
 .PHONY: demo
@@ -33,8 +47,14 @@ demo: $(STAMPS)/runtime package ## Reconstruct a simulated city's traces: build/
 	$(QGIS_PYTHON) scripts/demo.py --output $(BUILD)/demo
 
 .PHONY: test
-test: $(STAMPS)/runtime $(STAMPS)/test ## Unit, QGIS and end-to-end tests (the latter on the built zip)
+test: $(STAMPS)/runtime $(STAMPS)/test $(STAMPS)/inference ## Unit, QGIS and end-to-end tests (on the built zip), models
 	$(QGIS_PYTHON) -m pytest
+	$(INFERENCE_VENV)/bin/python -m pytest tests/unit/test_inference_protocol.py
+
+.PHONY: serve
+serve: $(STAMPS)/inference ## Run the inference server: HOST, PORT, DEVICE, TOKEN_FILE
+	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.server --host $(HOST) --port $(PORT) \
+		--device $(DEVICE) $(if $(TOKEN_FILE),--token-file $(TOKEN_FILE))
 
 .PHONY: lint
 lint: $(STAMPS)/lint ## Check style (ruff) and types (mypy)
@@ -78,4 +98,9 @@ $(STAMPS)/lint: requirements/lint.txt | $(STAMPS)/venv
 $(STAMPS)/bench: requirements/bench.txt | $(STAMPS)/venv $(STAMPS)/runtime
 	$(QGIS_PYTHON) -m venv --clear --system-site-packages $(BENCH_VENV)
 	$(BENCH_VENV)/bin/pip install --quiet --requirement $<
+	@touch $@
+
+$(STAMPS)/inference: $(INFERENCE_REQUIREMENTS) | $(STAMPS)/venv
+	$(INFERENCE_PYTHON) -m venv --clear $(INFERENCE_VENV)
+	$(INFERENCE_VENV)/bin/pip install --quiet $(addprefix --requirement ,$^)
 	@touch $@

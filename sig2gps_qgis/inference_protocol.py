@@ -18,6 +18,9 @@ IDEMPOTENCY_HEADER = "Idempotency-Key"
 STATES = ("queued", "running", "done", "failed", "cancelled")
 
 _DTYPES = frozenset({"uint8", "int32", "float16", "float32"})
+_MAX_ENTRIES = 64
+_ZIP_ENTRY = b"PK\x01\x02"
+_NPY_MAGIC = b"\x93NUMPY"
 
 
 class ArraysError(ValueError):
@@ -51,12 +54,16 @@ def unpack(data: bytes, max_bytes: int) -> dict[str, np.ndarray]:
     Raises:
         ArraysError: no npz file, too large, or arrays of another kind than numbers.
     """
-    arrays = {}
+    arrays: dict[str, np.ndarray] = {}
     try:
+        if data.count(_ZIP_ENTRY) > _MAX_ENTRIES:  # merely listing millions of them takes minutes
+            raise ArraysError(f"more than {_MAX_ENTRIES} arrays in one file")
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(member.file_size for member in archive.infolist()) > max_bytes:
                 raise ArraysError(f"unpacked, the arrays take more than {max_bytes} bytes")
             for member in archive.infolist():
+                if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                    raise ArraysError(f"'{member.filename}' is neither stored nor deflated")
                 if not member.filename.endswith(".npy"):
                     raise ArraysError(f"'{member.filename}' is not an array (.npy)")
                 # the stated size is not to be trusted: read no more than was allowed
@@ -64,10 +71,15 @@ def unpack(data: bytes, max_bytes: int) -> dict[str, np.ndarray]:
                     content = stream.read(max_bytes + 1)
                 if len(content) > max_bytes:
                     raise ArraysError(f"unpacked, the arrays take more than {max_bytes} bytes")
-                array = np.lib.format.read_array(io.BytesIO(content), allow_pickle=False)
+                if not content.startswith(_NPY_MAGIC):  # numpy would also take archives and pickles
+                    raise ArraysError(f"'{member.filename}' does not hold an array")
+                array = np.load(io.BytesIO(content), allow_pickle=False)
                 if array.dtype.name not in _DTYPES:
                     raise ArraysError(f"'{member.filename}' is of type {array.dtype}")
-                arrays[member.filename[: -len(".npy")]] = array
+                # torch takes only this machine's byte order
+                native = array.dtype.newbyteorder("=")
+                name = member.filename[: -len(".npy")]
+                arrays[name] = np.asarray(array, dtype=native, order="C")
     except ArraysError:
         raise
     except Exception as error:  # zipfile, zlib and numpy raise many kinds on broken bytes

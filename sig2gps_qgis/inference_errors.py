@@ -7,8 +7,8 @@ class InferenceError(Exception):
     """No answer from the inference server; the message says why and what to do."""
 
 
-class Unreachable(InferenceError):  # noqa: N818 - the kinds are named for what the server is
-    """No server answers, or the connection to it is lost for good."""
+class Unreachable(InferenceError):  # noqa: N818 - the kinds say what the matter is
+    """No inference server answers, or the connection to it is lost for good."""
 
 
 class Unauthorised(InferenceError):  # noqa: N818
@@ -25,6 +25,10 @@ class Busy(InferenceError):  # noqa: N818
 
 class JobFailed(InferenceError):  # noqa: N818
     """The server refused or failed the job; the message holds its reason."""
+
+
+class NotFound(JobFailed):
+    """The server has no such engine, or no longer such a job."""
 
 
 class TimedOut(InferenceError):  # noqa: N818

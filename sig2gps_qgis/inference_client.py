@@ -1,0 +1,239 @@
+"""Asks an inference server, local or remote, for what a model makes of arrays."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote
+
+import numpy as np
+
+from sig2gps_qgis.errors import never
+from sig2gps_qgis.inference_errors import JobFailed, NotFound, WrongVersion
+from sig2gps_qgis.inference_protocol import (
+    API_VERSION,
+    IDEMPOTENCY_HEADER,
+    MEDIA_TYPE,
+    STATES,
+    ArraysError,
+    pack,
+    unpack,
+)
+from sig2gps_qgis.interruptible import Interruptible
+from sig2gps_qgis.request_failures import Patience
+from sig2gps_qgis.server_connection import MAX_ANSWER_BYTES, Answer, ServerConnection
+
+QUESTION_S = 30.0
+"""Until an answer that needs no computing must be here."""
+SHORTEST_POLL_S, LONGEST_POLL_S, POLL_GROWTH = 0.02, 1.0, 1.5
+LOST_JOBS = 3
+"""How often a job that the server no longer knows is submitted again."""
+_GOODBYE_S = 0.5
+"""How long a caller who gives up waits for the server to be told."""
+
+
+@dataclass(frozen=True)
+class InferenceResult:
+    """A model's answer.
+
+    Attributes:
+        arrays: what the engine's outputs say; first axis N, as in the question.
+        version, revision: of the engine, and hash of its weights.
+    """
+
+    arrays: dict[str, np.ndarray]
+    version: str
+    revision: str
+
+
+@dataclass(frozen=True)
+class _Job:
+    """A job as the server tells of it."""
+
+    id: str
+    state: str
+    progress: float
+    reason: str
+    version: str
+    revision: str
+
+    @classmethod
+    def read(cls, answer: Answer) -> _Job:
+        fields = answer.fields("id", "state", "progress")
+        if fields["state"] not in STATES:
+            raise ValueError(f"unknown state {fields['state']}")
+        return cls(
+            str(fields["id"]),
+            fields["state"],
+            float(fields["progress"]),
+            str(fields.get("reason") or "no reason given"),
+            str(fields.get("version") or ""),
+            str(fields.get("revision") or ""),
+        )
+
+    @property
+    def path(self) -> str:
+        return f"/v1/jobs/{quote(self.id, safe='')}"
+
+
+class InferenceClient:
+    """One inference server, as the plugin sees it; may be used from several threads.
+
+    Args:
+        url: http or https address of the server, with or without a path before /v1.
+        token: bearer token; None where the server wants none.
+        proxies, verify: as requests takes them; nothing is taken from the environment.
+        patience: how long to wait for what.
+        lost: says why the server cannot come back (a local one that has crashed), or None.
+
+    Raises:
+        InvalidInputError: the address or the token cannot be used.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        token: str | None = None,
+        *,
+        proxies: Mapping[str, str] | None = None,
+        verify: bool | str = True,
+        patience: Patience | None = None,
+        lost: Callable[[], str | None] = lambda: None,
+    ) -> None:
+        self._patience = patience or Patience()
+        self._connection = ServerConnection(url, token, proxies, verify, self._patience, lost)
+
+    @property
+    def url(self) -> str:
+        return self._connection.url
+
+    def health(self, cancelled: Callable[[], bool] = never) -> dict:
+        """What the server says of itself.
+
+        Raises:
+            WrongVersion: it speaks another version of the protocol.
+            InferenceError: it cannot be asked.
+            Cancelled: within a second of the wish.
+        """
+        limits = Interruptible(cancelled, QUESTION_S)
+        health = self._connection.ask(
+            "GET", "/v1/health", lambda answer: answer.fields("api_version"), limits
+        )
+        if health["api_version"] != API_VERSION:
+            raise WrongVersion(
+                f"The inference server at {self.url} speaks version {health['api_version']}, this "
+                f"plugin {API_VERSION}: install the same version of Sig2GPS on both."
+            )
+        return health
+
+    def models(self, cancelled: Callable[[], bool] = never) -> list[dict]:
+        """The server's engines, with version, revision, inputs, outputs and batch size each.
+
+        Raises:
+            InferenceError: it cannot be asked.
+            Cancelled: within a second of the wish.
+        """
+        limits = Interruptible(cancelled, QUESTION_S)
+        return self._connection.ask(
+            "GET", "/v1/models", lambda answer: list(answer.fields("models")["models"]), limits
+        )
+
+    def run(
+        self,
+        engine: str,
+        arrays: Mapping[str, np.ndarray],
+        *,
+        progress: Callable[[float], None] = lambda _: None,
+        cancelled: Callable[[], bool] = never,
+    ) -> InferenceResult:
+        """The engine's answer to one batch.
+
+        Submitted under one key, so that however often a request has to be repeated, the answer is
+        that of one job.
+
+        Args:
+            arrays: the engine's inputs; first axis N, the batch.
+            progress: called in this thread with the share that is done, 0 to 1, never less than
+                before.
+
+        Raises:
+            InferenceError: there is no answer.
+            Cancelled: within a second of the wish; the server is told.
+        """
+        limits = Interruptible(cancelled, self._patience.total_s)
+        body = pack(arrays)
+        key = uuid.uuid4().hex
+        samples = len(next(iter(arrays.values())))
+        reached = 0.0
+
+        def report(share: float) -> None:
+            nonlocal reached
+            if share > reached:
+                reached = min(share, 1.0)
+                progress(reached)
+
+        for _ in range(1 + LOST_JOBS):
+            job = self._submit(engine, body, key, limits)
+            try:
+                return self._finish(job, samples, report, limits)
+            except NotFound:  # a server that was started anew knows nothing of it
+                continue
+            except BaseException:
+                self._withdraw(job).join(_GOODBYE_S)
+                raise
+        raise JobFailed(
+            f"The inference server at {self.url} has lost the job {1 + LOST_JOBS} times: "
+            "look at its log, it may be crashing on this input."
+        )
+
+    def _submit(self, engine: str, body: bytes, key: str, limits: Interruptible) -> _Job:
+        return self._connection.ask(
+            "POST",
+            f"/v1/trajectories?engine={quote(engine, safe='')}",
+            _Job.read,
+            limits,
+            body=body,
+            headers={"Content-Type": MEDIA_TYPE, IDEMPOTENCY_HEADER: key},
+            too_late=self._withdraw,
+        )
+
+    def _finish(
+        self, job: _Job, samples: int, report: Callable[[float], None], limits: Interruptible
+    ) -> InferenceResult:
+        """Wait for the job and fetch its result.
+
+        Raises:
+            NotFound: the server has forgotten the job.
+            InferenceError, Cancelled: as :meth:`run`.
+        """
+        pause = SHORTEST_POLL_S
+        while job.state in ("queued", "running"):
+            limits.sleep(pause)
+            pause = min(pause * POLL_GROWTH, LONGEST_POLL_S)
+            job = self._connection.ask("GET", job.path, _Job.read, limits)
+            report(job.progress)
+        if job.state == "failed":
+            raise JobFailed(f"The inference server at {self.url} failed: {job.reason}")
+        if job.state == "cancelled":
+            raise JobFailed(f"The inference server at {self.url} cancelled the job: {job.reason}")
+
+        def read_result(answer: Answer) -> dict[str, np.ndarray]:
+            result = unpack(answer.body, MAX_ANSWER_BYTES)
+            for name, array in result.items():
+                if array.shape[:1] != (samples,):
+                    raise ArraysError(f"'{name}' is of shape {array.shape} for {samples} samples")
+            return result
+
+        result = self._connection.ask("GET", f"{job.path}/result", read_result, limits)
+        report(1.0)
+        return InferenceResult(result, job.version, job.revision)
+
+    def _withdraw(self, job: _Job) -> threading.Thread:
+        """Tell the server, in the background and once, that nobody waits for the job any more."""
+        thread = threading.Thread(
+            target=self._connection.tell, args=("DELETE", job.path), daemon=True
+        )
+        thread.start()
+        return thread

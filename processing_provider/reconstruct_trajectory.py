@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
@@ -72,6 +74,7 @@ from sig2gps_qgis.processing_provider.trajectory_writer import (
 if TYPE_CHECKING:
     from sig2gps_qgis.reconstruction import Reconstructor
     from sig2gps_qgis.road_network import RoadNetwork
+    from sig2gps_qgis.signaling import SignalingRecords
 
 # Per cent of the progress bar; decoding takes the rest.
 _PROGRESS_RECORDS_READ = 20.0
@@ -311,6 +314,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         # scipy comes with these; see base_algorithm.REQUIRED_PACKAGES.
+        from sig2gps_qgis.evidence_source import full_version
         from sig2gps_qgis.reconstruction import Reconstructor
 
         stations_source = self.parameterAsSource(parameters, self.STATIONS, context)
@@ -334,11 +338,11 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         )
         choice = self.parameterAsEnumString(parameters, self.ENGINE, context)
         feedback.pushInfo(
-            f"Engine {reconstructor.engine}, version {reconstructor.engine_version}"
+            f"Engine {reconstructor.source.engine}, version {full_version(reconstructor.source)}"
             + (", chosen by auto." if choice == "auto" else ".")
         )
         output_crs = (stations_source if is_table(signaling) else signaling).sourceCrs()
-        writer, outputs = self._open_sinks(frame, output_crs, reconstructor, parameters, context)
+        writer, outputs = self._open_sinks(frame, output_crs, parameters, context)
         for unusable in store.unusable():
             if unusable.problem == Problem.UNMATCHED_CELL.name:
                 continue  # these reach the engine, which reports them
@@ -405,7 +409,6 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         self,
         frame: LocalFrame,
         crs: QgsCoordinateReferenceSystem,
-        reconstructor: Reconstructor,
         parameters: dict[str, object],
         context: QgsProcessingContext,
     ) -> tuple[TrajectoryWriter, dict[str, object]]:
@@ -436,7 +439,6 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             open_sink(self.POINTS, point_fields(), wkb.Point, PointStyling()),
             open_sink(self.REJECTED, rejected_fields(), wkb.NoGeometry),
             frame.transform_to(crs),
-            (reconstructor.engine, reconstructor.engine_version),
         )
         return writer, outputs
 
@@ -449,38 +451,40 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> None:
         from sig2gps_qgis.signaling import SignalingRecords
+        from sig2gps_qgis.trace_preparation import Rejection
 
-        total, done = store.record_count(), 0
-        off_road = 0
-        for trace in store.traces():
-            if feedback.isCanceled():
-                raise Cancelled
-            trajectories, rejections = reconstructor.reconstruct(
-                SignalingRecords(
+        def records() -> Iterator[SignalingRecords]:
+            for trace in store.traces():
+                if feedback.isCanceled():
+                    raise Cancelled
+                yield SignalingRecords(
                     trajectory_id=trace.trajectory,
                     time=trace.time,
                     xy=frame.local_xy(trace.lon_lat),
                     cell=trace.cell,
                     row=trace.row,
-                ),
-                cancelled=feedback.isCanceled,
-            )
-            for trajectory in trajectories:
-                writer.write(trajectory)
-                if reconstructor.roads is not None and not trajectory.on_roads:
-                    off_road += 1
-                    if off_road <= _MOST_NAMED:
-                        feedback.pushWarning(
-                            "The roads do not reach, or do not lead along, trajectory "
-                            f"'{trajectory.trajectory_id}', part {trajectory.part}: it is "
-                            "reconstructed over the plane."
-                        )
-            for rejection in rejections:
-                writer.reject(rejection.trajectory_id, rejection.records, rejection.reason)
-            done += len(trace.time)
-            feedback.setProgress(
-                _PROGRESS_ROADS_READ + (100.0 - _PROGRESS_ROADS_READ) * done / total
-            )
+                )
+
+        total, done = store.record_count(), 0
+        off_road = 0
+        with closing(reconstructor.reconstruct_all(records(), feedback.isCanceled)) as outcomes:
+            for outcome in outcomes:
+                if isinstance(outcome, Rejection):
+                    writer.reject(outcome.trajectory_id, outcome.records, outcome.reason)
+                else:
+                    writer.write(outcome)
+                    if reconstructor.roads is not None and not outcome.on_roads:
+                        off_road += 1
+                        if off_road <= _MOST_NAMED:
+                            feedback.pushWarning(
+                                "The roads do not reach, or do not lead along, trajectory "
+                                f"'{outcome.trajectory_id}', part {outcome.part}: it is "
+                                "reconstructed over the plane."
+                            )
+                done += outcome.records
+                feedback.setProgress(
+                    _PROGRESS_ROADS_READ + (100.0 - _PROGRESS_ROADS_READ) * done / total
+                )
         if off_road > _MOST_NAMED:
             feedback.pushWarning(
                 f"In all, {off_road} trajectories are reconstructed over the plane."

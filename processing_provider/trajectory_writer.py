@@ -74,7 +74,6 @@ class TrajectoryWriter:
         points: takes :func:`point_fields` with Point; None: not wanted.
         rejected: takes :func:`rejected_fields` without geometry; None: not wanted.
         to_output: from the local CRS to that of the sinks.
-        engine: name and version written with each trajectory.
     """
 
     def __init__(
@@ -83,13 +82,11 @@ class TrajectoryWriter:
         points: QgsFeatureSink | None,
         rejected: QgsFeatureSink | None,
         to_output: QgsCoordinateTransform,
-        engine: tuple[str, str],
     ) -> None:
         self._trajectories = trajectories
         self._points = points
         self._rejected = rejected
         self._to_output = to_output
-        self._engine = engine
         self.trajectory_count = 0
         self.rejected_count = 0
 
@@ -130,7 +127,8 @@ class TrajectoryWriter:
                 length_m,
                 trajectory.records,
                 float(trajectory.sigma_m.mean()),
-                *self._engine,
+                trajectory.engine,
+                trajectory.engine_version,
             ]
         )
         write_feature(self._trajectories, feature)

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterable
+from contextlib import closing
 from dataclasses import dataclass
-from typing import Callable
+from typing import Callable, Union
 
 import numpy as np
 
 from sig2gps_qgis.errors import NoPathError, never
 from sig2gps_qgis.evidence import Evidence
+from sig2gps_qgis.evidence_ahead import evidence_ahead
+from sig2gps_qgis.evidence_source import EvidenceSource, full_version
+from sig2gps_qgis.inference_errors import InferenceError
 from sig2gps_qgis.path import Path
 from sig2gps_qgis.plane_decoder import PlaneDecoder
 from sig2gps_qgis.road_decoder import RoadDecoder
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.serving_cell import ServingCellModel
+from sig2gps_qgis.serving_cell_source import ServingCellSource
 from sig2gps_qgis.signaling import SignalingRecords
 from sig2gps_qgis.stations import Stations
 from sig2gps_qgis.trace import Trace
-from sig2gps_qgis.trace_preparation import Rejection, prepare
+from sig2gps_qgis.trace_batches import trace_batches
+from sig2gps_qgis.trace_preparation import Rejection
 
 
 @dataclass(frozen=True)
@@ -35,6 +42,8 @@ class ReconstructedTrajectory:
         line_xy: (P, 2) metres, vertices of the path driven; line_time: (P,) epoch seconds.
         records: how many records with a position it rests on, duplicates included.
         on_roads: whether it follows the roads, or the plane where none reached it.
+        engine: name of the engine that the evidence came from; engine_version: its version and
+            the revision of its weights.
     """
 
     trajectory_id: str
@@ -48,53 +57,110 @@ class ReconstructedTrajectory:
     line_time: np.ndarray
     records: int
     on_roads: bool
+    engine: str
+    engine_version: str
+
+
+Outcome = Union[ReconstructedTrajectory, Rejection]
 
 
 class Reconstructor:
-    """Reconstructs trajectories from signaling, one at a time.
+    """Reconstructs trajectories from signaling.
 
     Args:
         stations: all stations (or cells) known.
         roads: the roads to keep to; without them, the plane.
+        source: the engine that the evidence comes from; `hmm` unless told otherwise.
+        fallback: takes over traces that ``source`` lost its inference server for; without it they
+            are rejected.
         interval_s: seconds between the points given out.
         max_gap_s: seconds without a record after which a trace is split.
     """
-
-    engine = "hmm"
-    engine_version = "1"
 
     def __init__(
         self,
         stations: Stations,
         roads: RoadNetwork | None = None,
         *,
+        source: EvidenceSource | None = None,
+        fallback: EvidenceSource | None = None,
         interval_s: float = 10.0,
         max_gap_s: float = 1800.0,
     ) -> None:
         self.stations = stations
         self.roads = roads
+        self.source = source or ServingCellSource(ServingCellModel(stations))
+        self.fallback = fallback
         self.interval_s = interval_s
         self.max_gap_s = max_gap_s
-        self.model = ServingCellModel(stations)
         self._road_decoder: RoadDecoder | None = None
 
     def reconstruct(
         self, records: SignalingRecords, cancelled: Callable[[], bool] = never
     ) -> tuple[list[ReconstructedTrajectory], list[Rejection]]:
-        """Reconstruct every part of a trajectory.
+        """Reconstruct every part of one trajectory.
 
         Raises:
             Cancelled: soon after ``cancelled()`` says so.
         """
-        traces, rejected = prepare(records, self.stations, self.max_gap_s)
-        return [self._reconstruct(trace, cancelled) for trace in traces], rejected
+        trajectories: list[ReconstructedTrajectory] = []
+        rejections: list[Rejection] = []
+        for outcome in self.reconstruct_all([records], cancelled):
+            if isinstance(outcome, Rejection):
+                rejections.append(outcome)
+            else:
+                trajectories.append(outcome)
+        return trajectories, rejections
 
-    def _reconstruct(self, trace: Trace, cancelled: Callable[[], bool]) -> ReconstructedTrajectory:
-        evidence = self.model.evidence(trace)
+    def reconstruct_all(
+        self,
+        trajectories: Iterable[SignalingRecords],
+        cancelled: Callable[[], bool] = never,
+        lost: Callable[[InferenceError], None] | None = None,
+    ) -> Generator[Outcome, None, None]:
+        """What becomes of many trajectories' records, in their order, each as soon as it is known.
+
+        The ``records`` of all outcomes add up to those that were given. The trajectories are read
+        one batch of traces ahead.
+
+        Args:
+            lost: told of every trace that ``source`` has no evidence for.
+
+        Raises:
+            Cancelled: soon after ``cancelled()`` says so.
+        """
+        batches = trace_batches(trajectories, self.stations, self.max_gap_s)
+        with closing(evidence_ahead(self.source, batches, cancelled)) as ahead:
+            for batch, answers in ahead:
+                yield from batch.rejections
+                for trace, answer in zip(batch.traces, answers):
+                    if isinstance(answer, InferenceError):
+                        if lost is not None:
+                            lost(answer)
+                        yield self._without_server(trace, answer, cancelled)
+                    else:
+                        yield self._decoded(trace, answer, self.source, cancelled)
+
+    def _without_server(
+        self, trace: Trace, error: InferenceError, cancelled: Callable[[], bool]
+    ) -> Outcome:
+        if self.fallback is None:
+            return Rejection(trace.trajectory_id, trace.records, str(error))
+        (evidence,) = self.fallback.evidence([trace], cancelled)
+        return self._decoded(trace, evidence, self.fallback, cancelled)
+
+    def _decoded(
+        self,
+        trace: Trace,
+        evidence: Evidence,
+        source: EvidenceSource,
+        cancelled: Callable[[], bool],
+    ) -> ReconstructedTrajectory:
         path = self._decode_on_roads(evidence, cancelled)
-        if path is not None:
-            return self._given_out(trace, path, on_roads=True)
-        return self._given_out(trace, PlaneDecoder().decode(evidence, cancelled), on_roads=False)
+        on_roads = path is not None
+        if path is None:
+            path = PlaneDecoder().decode(evidence, cancelled)
+        return self._given_out(trace, path, source, on_roads)
 
     def _decode_on_roads(self, evidence: Evidence, cancelled: Callable[[], bool]) -> Path | None:
         """The path on the roads; None where they do not reach the trace or do not lead along it."""
@@ -109,7 +175,9 @@ class Reconstructor:
         except NoPathError:
             return None
 
-    def _given_out(self, trace: Trace, path: Path, on_roads: bool) -> ReconstructedTrajectory:
+    def _given_out(
+        self, trace: Trace, path: Path, source: EvidenceSource, on_roads: bool
+    ) -> ReconstructedTrajectory:
         time = np.append(np.arange(trace.time[0], trace.time[-1], self.interval_s), trace.time[-1])
         path = path.until(trace.time[-1])
         line_xy, line_time = path.timed_line()
@@ -125,4 +193,6 @@ class Reconstructor:
             line_time=line_time,
             records=trace.records,
             on_roads=on_roads,
+            engine=source.engine,
+            engine_version=full_version(source),
         )

@@ -16,7 +16,7 @@ class HmmEngine:
     """``Reconstructor`` with its defaults; the parts of a trace are joined by straight lines.
 
     Attributes:
-        reconstructor: what does the work; its stations and model may be replaced.
+        reconstructor: what does the work; its stations and source may be replaced.
     """
 
     def __init__(self, stations: Stations, roads: RoadNetwork) -> None:

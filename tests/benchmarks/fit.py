@@ -14,6 +14,7 @@ from itertools import chain
 
 from sig2gps_qgis.evaluation import TraceErrors
 from sig2gps_qgis.serving_cell import ServingCellModel
+from sig2gps_qgis.serving_cell_source import ServingCellSource
 from sig2gps_qgis.simulation import Scenario
 from tests.benchmarks.baselines.gaussian import GaussianKernel
 from tests.benchmarks.dataset import DataAbsentError, data_file
@@ -90,7 +91,9 @@ def scores_in_city(
 
 def _errors_with(engine: HmmEngine, variant: Variant, scenario: Scenario) -> list[TraceErrors]:
     engine.reconstructor.stations = scenario.stations
-    engine.reconstructor.model = ServingCellModel(scenario.stations, variant.serving_cell)
+    engine.reconstructor.source = ServingCellSource(
+        ServingCellModel(scenario.stations, variant.serving_cell)
+    )
     return scenario_errors(engine, scenario)
 
 

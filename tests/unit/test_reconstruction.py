@@ -9,12 +9,17 @@ import pytest
 from shapely.geometry import MultiLineString, Point
 
 from sig2gps_qgis.errors import Cancelled
+from sig2gps_qgis.inference_errors import Unreachable
 from sig2gps_qgis.motion import SPEEDS, STEP_S
 from sig2gps_qgis.reconstruction import ReconstructedTrajectory, Reconstructor
 from sig2gps_qgis.road_states import PIECE_M
+from sig2gps_qgis.serving_cell import ServingCellModel
+from sig2gps_qgis.serving_cell_source import ServingCellSource
 from sig2gps_qgis.signaling import SignalingRecords
 from sig2gps_qgis.stations import Stations
+from sig2gps_qgis.trace_preparation import Rejection
 from sig2gps_qgis.windows import KEPT
+from tests.unit.evidence_sources import ServedSource
 from tests.unit.grid_city import (
     ONE_WAY_NORTH_X,
     SPEED_KMH,
@@ -282,3 +287,52 @@ def test_islands_of_roads_do_not_stop_a_trace(minutes: int) -> None:
     both = grid_lines() + grid_lines(origin=far)
     roads = grid_network().from_lines(both, np.full(len(both), 2), np.full(len(both), SPEED_KMH))
     assert_sound(only(Reconstructor(stations, roads).reconstruct(records)), records)
+
+
+def phones(count: int) -> list[SignalingRecords]:
+    return [replace(RECORDS, trajectory_id=str(number)) for number in range(count)]
+
+
+def test_many_trajectories_come_out_in_order_with_the_engine_that_made_them(
+    found: ReconstructedTrajectory,
+) -> None:
+    source = ServedSource(STATIONS)
+    reconstructor = Reconstructor(STATIONS, grid_network(), source=source)
+    outcomes = list(reconstructor.reconstruct_all(phones(40)))
+    assert [len(names) for names in source.asked] == [32, 8]
+    assert [outcome.trajectory_id for outcome in outcomes] == [str(i) for i in range(40)]
+    assert sum(outcome.records for outcome in outcomes) == 40 * len(RECORDS)
+    for outcome in outcomes:
+        assert isinstance(outcome, ReconstructedTrajectory)
+        assert (outcome.engine, outcome.engine_version) == ("embedded", "7 (weights 3f2a9c41)")
+        np.testing.assert_array_equal(outcome.xy, found.xy)
+    assert (found.engine, found.engine_version) == ("hmm", "1")
+
+
+def test_traces_that_lost_their_server_are_rejected_with_the_reason() -> None:
+    source = ServedSource(STATIONS, [None, Unreachable("the server is gone")])
+    told: list[str] = []
+    outcomes = list(
+        Reconstructor(STATIONS, grid_network(), source=source).reconstruct_all(
+            phones(40), lost=lambda error: told.append(str(error))
+        )
+    )
+    assert all(isinstance(outcome, ReconstructedTrajectory) for outcome in outcomes[:32])
+    assert outcomes[32:] == [
+        Rejection(str(number), len(RECORDS), "the server is gone") for number in range(32, 40)
+    ]
+    assert told == ["the server is gone"] * 8
+
+
+def test_traces_that_lost_their_server_take_the_fallback(found: ReconstructedTrajectory) -> None:
+    source = ServedSource(STATIONS, [Unreachable("the server is gone")])
+    reconstructor = Reconstructor(
+        STATIONS,
+        grid_network(),
+        source=source,
+        fallback=ServingCellSource(ServingCellModel(STATIONS)),
+    )
+    (outcome,) = reconstructor.reconstruct_all([RECORDS])
+    assert isinstance(outcome, ReconstructedTrajectory)
+    assert (outcome.engine, outcome.engine_version) == ("hmm", "1")
+    np.testing.assert_array_equal(outcome.xy, found.xy)

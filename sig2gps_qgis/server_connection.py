@@ -168,7 +168,8 @@ class ServerConnection:
             ) as response:
                 for chunk in response.iter_content(_CHUNK_BYTES):
                     content += chunk
-                    if left_alone():
+                    # a short answer is still heard: it may tell of a job to be withdrawn
+                    if len(content) > _CHUNK_BYTES and left_alone():
                         raise RequestFailure(InferenceError("Nobody waits for the answer."))
                     if len(content) > MAX_ANSWER_BYTES:
                         raise RequestFailure(

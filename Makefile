@@ -49,7 +49,7 @@ demo: $(STAMPS)/runtime package ## Reconstruct a simulated city's traces: build/
 .PHONY: test
 test: $(STAMPS)/runtime $(STAMPS)/test $(STAMPS)/inference ## Unit, QGIS and end-to-end tests (on the built zip), models
 	$(QGIS_PYTHON) -m pytest
-	$(INFERENCE_VENV)/bin/python -m pytest tests/unit/test_inference_protocol.py
+	$(INFERENCE_VENV)/bin/python -m pytest tests/models tests/unit/test_inference_protocol.py
 
 .PHONY: serve
 serve: $(STAMPS)/inference ## Run the inference server: HOST, PORT, DEVICE, TOKEN_FILE

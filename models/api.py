@@ -1,0 +1,252 @@
+"""The HTTP interface of the inference server, whatever computes behind it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Header, HTTPException, Query, Request, Response
+from starlette.background import BackgroundTask
+
+from sig2gps_qgis.inference_protocol import (
+    API_VERSION,
+    IDEMPOTENCY_HEADER,
+    MEDIA_TYPE,
+    ArraysError,
+    ArraySpec,
+)
+from sig2gps_qgis.models.access import require_token, require_version
+from sig2gps_qgis.models.api_answers import (
+    ARRAYS,
+    Array,
+    Health,
+    JobState,
+    Limits,
+    Model,
+    Models,
+    problems,
+)
+from sig2gps_qgis.models.jobs import Job, KeyReused
+from sig2gps_qgis.models.lease_response import LeaseResponse
+from sig2gps_qgis.models.request_body import check_stated_length, receive_body
+from sig2gps_qgis.models.service import BatchTooLarge, Service
+from sig2gps_qgis.plugin_metadata import plugin_version
+
+LONGEST_WAIT = 10.0
+
+router = APIRouter(
+    prefix="/v1",
+    dependencies=[Depends(require_token), Depends(require_version)],
+    responses=problems(400, 401, 426),
+)
+
+
+def _service(request: Request) -> Service:
+    return request.app.state.service
+
+
+Shared = Annotated[Service, Depends(_service)]
+
+
+@router.get("/health")
+async def read_health(service: Shared) -> Health:
+    """Whether the server is up, and how busy."""
+    settings = service.settings
+    return Health(
+        status="ending" if service.lifetime.ending.is_set() else "ok",
+        api_version=API_VERSION,
+        version=plugin_version(),
+        device=settings.device,
+        queued=service.store.count("queued"),
+        running=service.store.count("running"),
+        leases=service.lifetime.leases,
+        pid=os.getpid(),
+        limits=Limits(
+            max_body_bytes=settings.max_body_bytes,
+            max_unpacked_bytes=settings.max_unpacked_bytes,
+            max_batch=settings.max_batch,
+        ),
+    )
+
+
+@router.get("/models")
+async def list_models(service: Shared) -> Models:
+    """The engines, and the arrays that they take and give."""
+
+    def arrays(specs: Any) -> dict[str, Array]:
+        return {name: _array(spec) for name, spec in specs.items()}
+
+    return Models(
+        models=[
+            Model(
+                engine=engine.name,
+                version=engine.version,
+                revision=engine.revision,
+                inputs=arrays(engine.inputs),
+                outputs=arrays(engine.outputs),
+                batch_size=engine.batch_size,
+            )
+            for engine in service.dispatcher.engines.values()
+        ]
+    )
+
+
+@router.post(
+    "/trajectories",
+    status_code=202,
+    response_model=JobState,
+    responses={
+        200: {"model": JobState, "description": "This request was made before; this is its job."},
+        202: {"description": "A new job."},
+        **problems(404, 408, 409, 413, 415, 429, 503),
+    },
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "description": "An npz file of the arrays that the engine takes.",
+            "content": ARRAYS,
+        }
+    },
+)
+async def submit_job(
+    request: Request,
+    response: Response,
+    service: Shared,
+    engine: Annotated[str, Query(description="An engine's name, such as embedded.")],
+    key: Annotated[
+        str | None,
+        Header(
+            alias=IDEMPOTENCY_HEADER,
+            min_length=1,
+            max_length=200,
+            description="The same request sent again with the same key makes no second job.",
+        ),
+    ] = None,
+) -> JobState:
+    """Have a batch of samples computed."""
+    _check_staying(service)
+    media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    if media_type != MEDIA_TYPE or "content-encoding" in request.headers:
+        raise HTTPException(415, f"the body must be {MEDIA_TYPE}, without content encoding")
+    description = service.dispatcher.engines.get(engine)
+    if description is None:
+        names = ", ".join(sorted(service.dispatcher.engines))
+        raise HTTPException(404, f"there is no such engine here; there are: {names}")
+    check_stated_length(request, service.settings)
+    if not service.store.knows(key):
+        service.store.check_room()
+    try:
+        async with receive_body(request, service.store, service.settings) as body:
+            job, is_new = await service.submit(description, body, key)
+    except KeyReused as error:
+        raise HTTPException(409, str(error)) from error
+    except ArraysError as error:
+        raise HTTPException(400, str(error)) from error
+    except BatchTooLarge as error:
+        raise HTTPException(413, str(error)) from error
+    response.status_code = 202 if is_new else 200
+    response.headers["Location"] = f"/v1/jobs/{job.id}"
+    return _state(job, service)
+
+
+@router.get("/jobs/{identifier}", responses=problems(404))
+async def read_job(
+    service: Shared,
+    identifier: str,
+    wait: Annotated[
+        float,
+        Query(
+            ge=0.0,
+            le=LONGEST_WAIT,
+            allow_inf_nan=False,
+            description="Seconds to wait for the job's end, at most.",
+        ),
+    ] = 0.0,
+) -> JobState:
+    """How far a job is."""
+    job = _find(identifier, service)
+    if wait and not job.over():
+        ended = asyncio.create_task(job.settled.wait())
+        ending = asyncio.create_task(service.lifetime.ending.wait())
+        await asyncio.wait({ended, ending}, timeout=wait, return_when=asyncio.FIRST_COMPLETED)
+        ended.cancel()
+        ending.cancel()
+    return _state(job, service)
+
+
+@router.get(
+    "/jobs/{identifier}/result",
+    response_class=Response,
+    responses={
+        200: {"description": "An npz file of the arrays that the engine gives.", "content": ARRAYS},
+        **problems(404, 409),
+    },
+)
+async def read_result(service: Shared, identifier: str) -> Response:
+    """The arrays that a job has given; kept a short while more once they were fetched."""
+    job = _find(identifier, service)
+    if job.result is None:
+        reason = f": {job.reason}" if job.reason else ""
+        raise HTTPException(409, f"there is no result, as the job is {job.state}{reason}")
+    return Response(
+        job.result,
+        media_type=MEDIA_TYPE,
+        background=BackgroundTask(service.store.note_fetched, job),
+    )
+
+
+@router.delete("/jobs/{identifier}", responses=problems(404))
+async def cancel_job(service: Shared, identifier: str) -> JobState:
+    """Cancel a job, if it is not over yet."""
+    job = _find(identifier, service)
+    service.store.cancel(job)
+    return _state(job, service)
+
+
+@router.get(
+    "/lease",
+    response_class=Response,
+    responses={
+        200: {
+            "description": "Endless: a line feed at once, then one every few seconds. A local "
+            "server stays while anyone reads this.",
+            "content": {"text/plain": {"schema": {"type": "string"}}},
+        },
+        **problems(503),
+    },
+)
+async def hold_lease(service: Shared) -> Response:
+    """Keep a local server alive for as long as the connection stands."""
+    _check_staying(service)
+    return LeaseResponse(service.lifetime)
+
+
+def _array(spec: ArraySpec) -> Array:
+    return Array(dtype=spec.dtype, shape=list(spec.shape))
+
+
+def _check_staying(service: Service) -> None:
+    if service.lifetime.ending.is_set():
+        raise HTTPException(503, "the server is about to end; start another", {"Retry-After": "1"})
+
+
+def _find(identifier: str, service: Service) -> Job:
+    job = service.store.find(identifier)
+    if job is None:
+        raise HTTPException(404, "there is no such job, or its result was fetched or has expired")
+    return job
+
+
+def _state(job: Job, service: Service) -> JobState:
+    engine = service.dispatcher.engines[job.engine]
+    return JobState(
+        id=job.id,
+        engine=job.engine,
+        state=job.state,
+        progress=job.answered / job.samples,
+        reason=job.reason,
+        version=engine.version,
+        revision=engine.revision,
+        result=None if job.result is None else f"/v1/jobs/{job.id}/result",
+    )

@@ -1,0 +1,107 @@
+"""What the inference server answers, as its OpenAPI description says it."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, Field
+
+from sig2gps_qgis.inference_protocol import MEDIA_TYPE
+
+
+class Problem(BaseModel):
+    """Any answer that is an error."""
+
+    detail: str = Field(description="What is wrong, and what to do.")
+
+
+class Limits(BaseModel):
+    """What one request may hold."""
+
+    max_body_bytes: int
+    max_unpacked_bytes: int
+    max_batch: int = Field(description="Most samples in one request.")
+
+
+class Health(BaseModel):
+    """How the server is."""
+
+    status: Literal["ok", "ending"]
+    api_version: str
+    version: str = Field(description="The plugin's version that the server was made of.")
+    device: str
+    queued: int
+    running: int
+    leases: int = Field(description="QGIS processes that hold a lease.")
+    pid: int
+    limits: Limits
+
+
+class Array(BaseModel):
+    """What one array looks like."""
+
+    dtype: str
+    shape: list[int | str] = Field(
+        description="A name stands for any length that is the same wherever the name stands; "
+        "N is the batch."
+    )
+
+
+class Model(BaseModel):
+    """An engine that the server has."""
+
+    engine: str
+    version: str
+    revision: str = Field(description="Hash of the weights.")
+    inputs: dict[str, Array]
+    outputs: dict[str, Array]
+    batch_size: int = Field(description="Most samples that are worth computing at once.")
+
+
+class Models(BaseModel):
+    """The engines that the server has."""
+
+    models: list[Model]
+
+
+class JobState(BaseModel):
+    """How far a job is."""
+
+    id: str
+    engine: str
+    state: Literal["queued", "running", "done", "failed", "cancelled"]
+    progress: float = Field(ge=0.0, le=1.0)
+    reason: str | None = Field(description="Why it failed.")
+    version: str
+    revision: str
+    result: str | None = Field(description="Where the arrays are, once they are there.")
+
+
+def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """OpenAPI's word for errors that an operation may answer with."""
+    meanings = {
+        400: "The arrays or headers are malformed.",
+        401: "The token is missing or wrong.",
+        404: "There is no such thing.",
+        408: "The request took too long to arrive.",
+        409: "That does not go with what is there already.",
+        413: "Too large for one request.",
+        415: "The body is of another kind.",
+        426: "The client speaks another version of this interface.",
+        429: "No room now.",
+        503: "The server is about to end.",
+    }
+    retry = {"headers": {"Retry-After": {"schema": {"type": "integer"}, "description": "Seconds."}}}
+    return {
+        status: {
+            "model": Problem,
+            "description": meanings[status],
+            **(retry if status in (429, 503) else {}),
+        }
+        for status in statuses
+    }
+
+
+ARRAYS: dict[str, Any] = {
+    MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}, "example": None}
+}

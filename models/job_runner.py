@@ -1,0 +1,78 @@
+"""From a job's arrays to its packed result."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Executor
+
+import numpy as np
+
+from sig2gps_qgis.errors import Cancelled
+from sig2gps_qgis.inference_protocol import pack
+from sig2gps_qgis.models.dispatch import Dispatcher, EngineFailed, Piece
+from sig2gps_qgis.models.jobs import Job, JobStore
+
+PIECES_PER_BATCH = 4
+"""Small enough that the jobs of several clients fill a batch, and progress can be seen."""
+
+log = logging.getLogger("sig2gps.server")
+
+
+async def run_job(
+    job: Job,
+    arrays: Mapping[str, np.ndarray],
+    store: JobStore,
+    dispatcher: Dispatcher,
+    packing: Executor,
+) -> None:
+    """Compute a job, and tell the store how it ended; never raises.
+
+    ``arrays`` are checked already. ``packing`` compresses the result.
+    """
+    try:
+        outputs = await _answer(job, arrays, store, dispatcher)
+        del arrays
+        packed = await asyncio.get_running_loop().run_in_executor(packing, pack, outputs)
+        store.finish(job, packed)
+    except EngineFailed as error:
+        store.fail(job, str(error))
+    except Cancelled:
+        store.fail(job, "the server gave the job up, because it ends")
+    except Exception as error:
+        log.exception("job=%s", job.id)
+        store.fail(job, f"the server failed: {type(error).__name__}")
+    finally:
+        store.settle_memory(job)
+
+
+async def _answer(
+    job: Job, arrays: Mapping[str, np.ndarray], store: JobStore, dispatcher: Dispatcher
+) -> dict[str, np.ndarray]:
+    length = max(1, dispatcher.engines[job.engine].batch_size // PIECES_PER_BATCH)
+    starts = iter(range(0, job.samples, length))
+    outputs: dict[str, np.ndarray] = {}
+    abandoned = False
+
+    async def answer_some(starts: Iterator[int]) -> None:
+        for start in starts:
+            piece = Piece(
+                job=job.id,
+                engine=job.engine,
+                arrays={name: array[start : start + length] for name, array in arrays.items()},
+                cancelled=lambda: abandoned or job.over(),
+                started=lambda: store.begin(job),
+            )
+            for name, array in (await dispatcher.predict(piece)).items():
+                whole = outputs.setdefault(
+                    name, np.empty((job.samples, *array.shape[1:]), array.dtype)
+                )
+                whole[start : start + piece.samples] = array
+            job.answered += piece.samples
+
+    try:
+        await asyncio.gather(*(answer_some(starts) for _ in range(dispatcher.pieces_per_job)))
+    finally:
+        abandoned = True  # what is still on its way after a failure
+    return outputs

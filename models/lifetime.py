@@ -1,0 +1,62 @@
+"""When an inference server ends by itself: leases of the QGIS processes that use it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from sig2gps_qgis.models.server_settings import Settings
+
+log = logging.getLogger("sig2gps.server")
+
+
+class Lifetime:
+    """Counts leases, and knows since when nobody has used the server; event loop only.
+
+    Attributes:
+        leases: how many are held.
+        ending: set once the server takes nothing new.
+        on_end: called then, once.
+    """
+
+    def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
+        self.leases = 0
+        self.ending = asyncio.Event()
+        self.on_end: Callable[[], None] = lambda: None
+        self._settings = settings
+        self._clock = clock
+        self._last_held = self._last_job = clock()
+
+    @contextmanager
+    def lease(self) -> Iterator[None]:
+        """Held by a QGIS process for as long as it lives."""
+        self.leases += 1
+        self._last_job = self._clock()
+        try:
+            yield
+        finally:
+            self.leases -= 1
+            self._last_held = self._clock()
+
+    def note_job(self) -> None:
+        """A job was submitted, or is still there."""
+        self._last_held = self._last_job = self._clock()
+
+    def check(self) -> None:
+        """End if nobody has used the server for as long as the settings say."""
+        now = self._clock()
+        idle, unused = self._settings.idle_exit, self._settings.unused_exit
+        if idle is not None and self.leases == 0 and now - self._last_held >= idle:
+            self.end(f"no QGIS has used the server for {idle:g} s")
+        elif unused is not None and now - self._last_job >= unused:
+            self.end(f"no job has come for {unused:g} s")
+
+    def end(self, reason: str) -> None:
+        """Take nothing new, let the leases go, and end."""
+        if not self.ending.is_set():
+            log.info("ending: %s", reason)
+            self.ending.set()
+            self.on_end()

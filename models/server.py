@@ -1,0 +1,225 @@
+"""The inference server of one machine: ``python -m sig2gps_qgis.models.server --help``."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import dataclasses
+import faulthandler
+import ipaddress
+import json
+import logging
+import os
+import socket
+import ssl
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import uvicorn
+from fastapi import FastAPI
+
+from sig2gps_qgis.models.app import build_app
+from sig2gps_qgis.models.batching import BatchWorkers
+from sig2gps_qgis.models.engine import Engine
+from sig2gps_qgis.models.engines import load_engines
+from sig2gps_qgis.models.server_settings import Settings
+
+TOKEN_VARIABLE = "SIG2GPS_TOKEN"
+STOP_SECONDS = 2
+"""How long answers that are on their way are waited for at the end."""
+
+log = logging.getLogger("sig2gps.server")
+
+
+class CannotStart(RuntimeError):  # noqa: N818 - what is told to whoever started it
+    """The server cannot start as it was asked to; the message says why."""
+
+
+def create_app(engines: Sequence[Engine], settings: Settings) -> FastAPI:
+    """The application over engines on one device, for any ASGI server."""
+    return build_app(BatchWorkers([engines]), settings)
+
+
+def main(
+    arguments: Sequence[str] | None = None,
+    load: Callable[[str], Sequence[Engine]] = load_engines,
+) -> int:
+    """Run the server until it is told to end; returns the process's exit code.
+
+    Args:
+        arguments: of the command line; None takes the process's own.
+        load: gives the engines for a device.
+    """
+    faulthandler.enable()
+    logging.basicConfig(
+        stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
+    )
+    logging.getLogger("uvicorn").setLevel(logging.WARNING)
+    options = _parser().parse_args(arguments)
+    try:
+        token = _token(options.token_file)
+        if token is None and not _is_loopback(options.host):
+            raise CannotStart(
+                f"{options.host} can be reached from other machines, so a token is needed: give "
+                f"--token-file or set {TOKEN_VARIABLE}"
+            )
+        settings = _settings(options, token)
+        listener = _listen(options.host, options.port)
+        with listener:
+            devices = [_load(load, device) for device in options.device.split(",")]
+            _serve(build_app(BatchWorkers(devices), settings), listener, options)
+    except CannotStart as error:
+        print(f"cannot start: {error}", file=sys.stderr)  # noqa: T201 - the command's own words
+        return 1
+    return 0
+
+
+class _Server(uvicorn.Server):
+    """uvicorn's server, which says where it listens and lets leases go before it ends."""
+
+    def __init__(self, config: uvicorn.Config, app: FastAPI, on_ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._lifetime = app.state.service.lifetime
+        self._lifetime.on_end = self._leave
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._on_ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._lifetime.end("stopped")
+        await super().shutdown(sockets)
+
+    def _leave(self) -> None:
+        self.should_exit = True
+
+
+def _serve(app: FastAPI, listener: socket.socket, options: argparse.Namespace) -> None:
+    secure = options.tls_cert is not None
+    if not secure and not _is_loopback(options.host):
+        log.warning("without --tls-cert, token and positions travel readable by others")
+    address = {"pid": os.getpid(), "port": listener.getsockname()[1]}
+
+    def announce() -> None:
+        if options.ready_file is not None:
+            _write_whole(options.ready_file, json.dumps(address))
+        host = f"[{options.host}]" if ":" in options.host else options.host
+        url = f"{'https' if secure else 'http'}://{host}:{address['port']}"
+        print(json.dumps({"url": url, **address}), flush=True)  # noqa: T201 - for whoever started it
+        log.info("listening at %s", url)
+
+    try:
+        config = uvicorn.Config(
+            app,
+            loop="asyncio",
+            http="h11",
+            ws="none",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=STOP_SECONDS,
+            ssl_certfile=options.tls_cert,
+            ssl_keyfile=options.tls_key,
+        )
+        config.load()
+    except (OSError, ssl.SSLError) as error:
+        raise CannotStart(f"certificate or key cannot be used: {error}") from error
+    with contextlib.suppress(KeyboardInterrupt):  # which uvicorn raises again after an orderly end
+        _Server(config, app, announce).run(sockets=[listener])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m sig2gps_qgis.models.server", description=__doc__
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen at")
+    parser.add_argument("--port", type=int, default=8765, help="0 takes any free one")
+    parser.add_argument(
+        "--device", default="cpu", help="cpu, cuda, cuda:0,cuda:1, …: one worker for each"
+    )
+    parser.add_argument(
+        "--token-file", type=Path, help=f"holds the token; without it, ${TOKEN_VARIABLE} does"
+    )
+    parser.add_argument("--tls-cert", type=Path, help="certificate chain (PEM): serve HTTPS")
+    parser.add_argument("--tls-key", type=Path, help="its key (PEM), if not in the same file")
+    parser.add_argument(
+        "--ready-file", type=Path, help="gets process id and port, as JSON, once all is ready"
+    )
+    for field in dataclasses.fields(Settings):
+        if field.name not in ("device", "token"):
+            parser.add_argument(
+                f"--{field.name.replace('_', '-')}",
+                type=float if "float" in str(field.type) else int,
+                default=field.default,
+                help=f"default {field.default}",
+            )
+    return parser
+
+
+def _settings(options: argparse.Namespace, token: str | None) -> Settings:
+    given = {
+        field.name: getattr(options, field.name)
+        for field in dataclasses.fields(Settings)
+        if field.name != "token"
+    }
+    for name, value in given.items():
+        if not isinstance(value, str) and value is not None and not value > 0:
+            raise CannotStart(f"--{name.replace('_', '-')} must be more than 0")
+    return Settings(**given, token=token)
+
+
+def _token(file: Path | None) -> str | None:
+    """The token; taken out of the environment, where child processes would see it."""
+    token = os.environ.pop(TOKEN_VARIABLE, None)
+    if file is not None:
+        try:
+            token = file.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise CannotStart(f"the token file cannot be read: {error}") from error
+        if not token:
+            raise CannotStart(f"the token file {file} is empty")
+    if token is not None and not (token.isascii() and token.isprintable() and " " not in token):
+        raise CannotStart("the token must be of printable ASCII characters without spaces")
+    return token or None
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        found = socket.getaddrinfo(host or "0.0.0.0", None)
+    except OSError:
+        return False
+    return all(ipaddress.ip_address(str(entry[4][0])).is_loopback for entry in found)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family)
+    except (OSError, OverflowError) as error:
+        raise CannotStart(f"cannot listen at {host}, port {port}: {error}") from error
+
+
+def _load(load: Callable[[str], Sequence[Engine]], device: str) -> Sequence[Engine]:
+    try:
+        return load(device)
+    except Exception as error:  # whatever torch, safetensors or the driver raise
+        traceback.print_exc()
+        raise CannotStart(
+            f"the engines cannot be loaded on '{device}': {type(error).__name__}: {error}"
+        ) from error
+
+
+def _write_whole(file: Path, text: str) -> None:
+    """Write a file that is never seen half-written, readable by its owner only."""
+    handle, temporary = tempfile.mkstemp(dir=file.parent)
+    with os.fdopen(handle, "w", encoding="utf-8") as written:
+        written.write(text)
+    Path(temporary).replace(file)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

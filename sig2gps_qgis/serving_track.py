@@ -1,0 +1,63 @@
+"""Where the serving station stood from moment to moment, and a smooth line through it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+HOLD_S = 120.0
+"""How long a cell is taken to serve on after its last record."""
+
+SMOOTHING_S = (20.0, 60.0)
+"""Standard deviations in time of the Gaussian kernels that smooth the track..."""
+
+SMOOTHING_FRAMES = 0.75
+"""...but at least this share of the time between two frames."""
+
+
+@dataclass(frozen=True)
+class ServingTrack:
+    """The records of a trace whose station has a known position.
+
+    Attributes:
+        time: (N,) float64, never decreasing, seconds; N is at least 1.
+        xy: (N, 2) float64, position of the serving station, metres.
+        end: (N,) when another record took over, or the cell was no longer held to serve.
+    """
+
+    time: np.ndarray
+    xy: np.ndarray
+    end: np.ndarray
+
+    @classmethod
+    def of(cls, time: np.ndarray, xy: np.ndarray) -> ServingTrack:
+        """The track of records (N,) and (N, 2); an unlisted station ends the service before it."""
+        end = np.minimum(np.append(time[1:], time[-1]), time + HOLD_S)
+        placed = np.isfinite(xy[:, 0])
+        return cls(time[placed], xy[placed], end[placed])
+
+    def served(self, frame: np.ndarray, frame_s: float) -> np.ndarray:
+        """(F, N) share of the time around each frame (F,) for which each record served."""
+        begin = np.maximum(self.time, frame[:, None] - frame_s / 2)
+        end = np.minimum(self.end, frame[:, None] + frame_s / 2)
+        return np.maximum(end - begin, 0.0) / frame_s
+
+    def smoothed(self, frame: np.ndarray, frame_s: float) -> np.ndarray:
+        """(F, K, 2) metres, the track smoothed by K Gaussian kernels, at each frame (F,).
+
+        A station stands for the phone while it serves; between two services the way from one to
+        the other is straight.
+        """
+        knot_time = np.column_stack([self.time, np.maximum(self.end, self.time)]).ravel()
+        knot_xy = np.repeat(self.xy, 2, axis=0)
+        out = np.empty((len(frame), len(SMOOTHING_S), 2))
+        for kernel, least_s in enumerate(SMOOTHING_S):
+            sigma_s = max(least_s, SMOOTHING_FRAMES * frame_s)
+            step_s = sigma_s / 6
+            moment = np.arange(frame[0] - 3 * sigma_s, frame[-1] + 3 * sigma_s, step_s)
+            weight = np.exp(-0.5 * np.square((frame[:, None] - moment) / sigma_s))
+            weight /= weight.sum(axis=1, keepdims=True)
+            for axis in (0, 1):
+                out[:, kernel, axis] = weight @ np.interp(moment, knot_time, knot_xy[:, axis])
+        return out

@@ -1,0 +1,84 @@
+"""A stretch of a trace as the embedded model sees it: a square of the map, and frames in time."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from sig2gps_qgis.motion import STEP_S
+from sig2gps_qgis.serving_track import ServingTrack
+
+FRAMES = 21
+PIXELS = 64
+
+STRIDE = 10
+"""Frames from one window of a trace to the next: each frame is seen twice, once near a middle."""
+
+FRAMES_PER_RECORD = 1.35
+SHORTEST_FRAME_S, LONGEST_FRAME_S = STEP_S, 300.0
+
+MARGIN_M = 900.0
+MARGIN_PER_EXTENT = 0.2
+SMALLEST_TILE_M, LARGEST_TILE_M = 3000.0, 40_000.0
+
+
+@dataclass(frozen=True)
+class TileWindow:
+    """Frames in time and the square around them, north up.
+
+    Attributes:
+        time: (FRAMES,) float64, seconds, ``frame_s`` apart.
+        frame_s: seconds from one frame to the next, a multiple of ``motion.STEP_S``.
+        centre: (2,) float64, metres, the middle of the square.
+        metres_per_pixel: the square has ``PIXELS`` a side.
+    """
+
+    time: np.ndarray
+    frame_s: float
+    centre: np.ndarray
+    metres_per_pixel: float
+
+    @classmethod
+    def around(cls, track: ServingTrack, time: np.ndarray, frame_s: float) -> TileWindow:
+        """The window of given frames, its square wide enough for the track and what is near."""
+        line = track.smoothed(time, frame_s)[:, 0]
+        low, high = line.min(axis=0), line.max(axis=0)
+        extent = float((high - low).max())
+        side = extent * (1 + 2 * MARGIN_PER_EXTENT) + 2 * MARGIN_M
+        side = min(max(side, SMALLEST_TILE_M), LARGEST_TILE_M)
+        return cls(time, frame_s, (low + high) / 2, side / PIXELS)
+
+    def pixel(self, xy: np.ndarray) -> np.ndarray:
+        """(…, 2) column and row of places (…, 2) in metres; whole numbers are pixel centres."""
+        offset = (np.asarray(xy) - self.centre) / self.metres_per_pixel
+        return np.stack([offset[..., 0], -offset[..., 1]], axis=-1) + (PIXELS - 1) / 2
+
+    def xy(self, pixel: np.ndarray) -> np.ndarray:
+        """(…, 2) metres of columns and rows (…, 2)."""
+        offset = (np.asarray(pixel) - (PIXELS - 1) / 2) * self.metres_per_pixel
+        return self.centre + np.stack([offset[..., 0], -offset[..., 1]], axis=-1)
+
+
+def frame_seconds(time: np.ndarray) -> float:
+    """Seconds between frames that suit records at these times (N,): somewhat denser than they."""
+    spacing = float(time[-1] - time[0]) / max(len(time) - 1, 1)
+    steps = round(spacing / FRAMES_PER_RECORD / STEP_S)
+    return min(max(steps * STEP_S, SHORTEST_FRAME_S), LONGEST_FRAME_S)
+
+
+def tile_windows(time: np.ndarray, track: ServingTrack) -> Iterator[TileWindow]:
+    """Windows that cover all of a trace with records at ``time`` (N,), overlapping.
+
+    A trace shorter than a window lies in its middle.
+    """
+    frame_s = frame_seconds(time)
+    needed = math.ceil((time[-1] - time[0]) / frame_s) + 1
+    before = max(0, (FRAMES - needed) // 2)
+    count = max(1, math.ceil((needed - FRAMES) / STRIDE) + 1)
+    for number in range(count):
+        first = number * STRIDE - before
+        frame = time[0] + frame_s * (first + np.arange(FRAMES))
+        yield TileWindow.around(track, frame, frame_s)

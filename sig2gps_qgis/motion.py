@@ -23,6 +23,9 @@ SPEEDS = np.array([0.0, 0.5, 1.2])
 SLOWER = np.array([0.0, 1 / 3, 1.0])
 """...and the share of them that is slower, a straight line in between."""
 
+FASTEST = float(SPEEDS[-1])
+"""Share of the road's speed that nobody exceeds."""
+
 TURNING_BACK_PER_S = 1 / 1200
 """Rate at which a standing phone's journey goes on the other way."""
 
@@ -50,7 +53,9 @@ class Motion:
     def over(cls, space: StateSpace, cancelled: Callable[[], bool] = never) -> Motion:
         """The motion over a state space, bounded by its speeds, turns and one-ways.
 
-        Speed is bounded to within a piece: a phone starts and ends anywhere in its pieces.
+        Speed is bounded to within a piece: a phone starts and ends anywhere in its pieces, or it
+        would never leave slow roads. A published path is bounded strictly, by
+        :meth:`sig2gps_qgis.path.Path.speed_bounded`.
 
         Raises:
             Cancelled: soon after ``cancelled()`` says so.

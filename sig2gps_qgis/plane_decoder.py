@@ -6,12 +6,13 @@ from typing import Callable
 
 import numpy as np
 
-from sig2gps_qgis.decoder import decode
+from sig2gps_qgis.decoder import Spread, decode
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.motion import Motion
 from sig2gps_qgis.path import Path
 from sig2gps_qgis.plane_path import plane_path
 from sig2gps_qgis.plane_states import plane_states
+from sig2gps_qgis.trace_preparation import FASTEST_MPS
 from sig2gps_qgis.windows import windows
 
 SPEED_KMH = 50.0
@@ -24,18 +25,29 @@ class PlaneDecoder:
     def decode(self, evidence: Evidence, cancelled: Callable[[], bool]) -> Path:
         """The path of least expected error over the plane.
 
+        Where evidence leaps the path does not: it is nowhere faster than
+        :data:`sig2gps_qgis.trace_preparation.FASTEST_MPS`. That is much, for who has no roads may
+        be on a train; :data:`SPEED_KMH` is only what is likely.
+
         Raises:
             Cancelled: as soon as ``cancelled()`` says so.
         """
-        xy = np.empty((len(evidence.time), 2))
-        sigma = np.empty(len(xy))
-        for window in windows(len(xy)):
+        places, spreads = [], []
+        for window in windows(len(evidence.time)):
             anchors = evidence.anchors(window.begin, window.end)
             space = plane_states(anchors, evidence.reach_m, SPEED_KMH)
             found = decode(
                 space, Motion.over(space), evidence, window.begin, window.end, cancelled
             ).during(window.first - window.begin, window.last - window.begin)
-            xy[window.first : window.last] = plane_path(found)
-            sigma[window.first : window.last] = found.sigma(xy[window.first : window.last])
-        driven = np.append(0.0, np.cumsum(np.hypot(*np.diff(xy, axis=0).T)))
-        return Path(evidence.time, sigma, xy, driven)
+            places.append(plane_path(found))
+            spreads.append(found.spread())
+        xy = np.concatenate(places)
+        seconds = np.hypot(*np.diff(xy, axis=0).T) / FASTEST_MPS
+        path = Path(
+            time=evidence.time,
+            sigma_m=np.full(len(xy), np.nan),
+            vertices=xy,
+            highest_mps=np.full(len(seconds), FASTEST_MPS),
+            reached_s=np.append(0.0, np.cumsum(seconds)),
+        )
+        return Spread.of_all(spreads).stated_along(path.speed_bounded())

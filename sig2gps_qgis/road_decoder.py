@@ -6,7 +6,7 @@ from typing import Callable
 
 import numpy as np
 
-from sig2gps_qgis.decoder import decode, states_in_reach
+from sig2gps_qgis.decoder import Spread, decode, states_in_reach
 from sig2gps_qgis.errors import Cancelled, never
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.least_error_path import least_error_path
@@ -49,16 +49,18 @@ class RoadDecoder:
     def decode(self, evidence: Evidence, cancelled: Callable[[], bool]) -> Path:
         """The connected path along the roads with the least expected error.
 
+        It is nowhere driven faster than :data:`sig2gps_qgis.motion.FASTEST` times the road's
+        speed.
+
         Raises:
             Cancelled: as soon as ``cancelled()`` says so.
             NoPathError: the roads do not lead from one window into the next.
         """
-        space = self._states.space
         path = np.empty(len(evidence.time), np.int64)
-        sigma = np.empty(len(path))
+        spreads = []
         for window in windows(len(path)):
             first, last, begin, end = window.first, window.last, window.begin, window.end
-            found = decode(space, self._motion, evidence, begin, end, cancelled)
+            found = decode(self._states.space, self._motion, evidence, begin, end, cancelled)
             # go on from where the path stood one instant before
             start = max(first - 1, 0)
             path[start:end] = least_error_path(
@@ -67,7 +69,7 @@ class RoadDecoder:
                 cancelled,
                 start=int(path[start]) if first else None,
             )
-            kept = found.during(first - begin, last - begin)
-            sigma[first:last] = kept.sigma(space.xy[path[first:last]])
-        vertices, driven = draw(self._states, path)
-        return Path(evidence.time, sigma, vertices, driven).evenly_driven()
+            spreads.append(found.during(first - begin, last - begin).spread())
+        not_yet_known = np.full(len(path), np.nan)
+        drive = Path(evidence.time, not_yet_known, *draw(self._states, path))
+        return Spread.of_all(spreads).stated_along(drive.evenly_driven().speed_bounded())

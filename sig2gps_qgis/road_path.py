@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import heapq
+from collections.abc import Iterator
 
 import numpy as np
 
+from sig2gps_qgis.motion import FASTEST
 from sig2gps_qgis.road_states import RoadStates
 from sig2gps_qgis.state_space import StateSpace
 
 
-def draw(states: RoadStates, path: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def draw(states: RoadStates, path: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The connected line from the centre of each state to that of the next.
 
     Args:
@@ -18,19 +20,21 @@ def draw(states: RoadStates, path: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         path: (T,) states, each reachable from the one before.
 
     Returns:
-        (P, 2) vertices, metres, and (T,) metres along the line at each state.
+        (P, 2) vertices, metres; (P - 1,) the highest speed on each stretch between them, metres
+        per second; and (T,) the least seconds from the line's start to each state.
     """
-    legs = [states.space.xy[path[:1]]]
-    driven = np.zeros(len(path))
+    line = [states.space.xy[path[:1]]]
+    speed = [np.empty(0)]
+    seconds = np.zeros(len(path))
     for step, (start, end) in enumerate(zip(path[:-1].tolist(), path[1:].tolist()), start=1):
-        driven[step] = driven[step - 1]
         if start not in (end, states.space.reverse[end]):
-            leg = _leg(states, _route(states.space, start, end))
-            driven[step] += np.hypot(*np.diff(leg, axis=0).T).sum()
-            legs.append(leg[1:])
-    vertices = np.concatenate(legs)
-    distinct = np.append(True, np.any(np.diff(vertices, axis=0) != 0, axis=1))
-    return vertices[distinct], driven
+            for half, state in _halves(states, _route(states.space, start, end)):
+                stretch = np.hypot(*np.diff(half, axis=0).T)
+                highest = np.full(len(stretch), FASTEST * states.space.speed_mps[state])
+                seconds[step] += (stretch / highest).sum()
+                line.append(half[1:][stretch > 0])
+                speed.append(highest[stretch > 0])
+    return np.concatenate(line), np.concatenate(speed), np.cumsum(seconds)
 
 
 def _route(space: StateSpace, start: int, end: int) -> list[int]:
@@ -52,10 +56,9 @@ def _route(space: StateSpace, start: int, end: int) -> list[int]:
     return route[::-1]
 
 
-def _leg(states: RoadStates, route: list[int]) -> np.ndarray:
-    """(k, 2) line from the centre of the first state to that of the last."""
-    parts = [states.vertices(route[0])[1]]
-    for state in route[1:-1]:
-        parts.extend(states.vertices(state))
-    parts.append(states.vertices(route[-1])[0])
-    return np.concatenate(parts)
+def _halves(states: RoadStates, route: list[int]) -> Iterator[tuple[np.ndarray, int]]:
+    """The half pieces from the centre of the first state to that of the last, (k, 2) each, and
+    their states."""
+    for before, after in zip(route[:-1], route[1:]):
+        yield states.vertices(before)[1], before
+        yield states.vertices(after)[0], after

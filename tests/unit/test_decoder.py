@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from scipy import sparse
 
-from sig2gps_qgis.decoder import Posterior, decode, states_in_reach
+from sig2gps_qgis.decoder import Posterior, Spread, decode, states_in_reach
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.motion import STEP_S, Motion
 from sig2gps_qgis.state_space import StateSpace
@@ -131,12 +131,11 @@ def test_rms_distance_is_the_root_of_the_mean_squared_distance() -> None:
     place = origin + rng.normal(0, 700, (6, 2))
     squared = np.square(xy[None] - place[:, None]).sum(axis=2)
     expected = np.sqrt((probability * squared).sum(axis=1))
-    np.testing.assert_allclose(posterior.rms_distance(place), expected, rtol=1e-4)
-    np.testing.assert_allclose(
-        posterior.during(2, 4).rms_distance(place[2:4]), expected[2:4], rtol=1e-4
-    )
+    np.testing.assert_allclose(posterior.spread().rms_distance(place), expected, rtol=1e-4)
+    parts = [posterior.during(0, 2).spread(), posterior.during(2, 6).spread()]
+    np.testing.assert_allclose(Spread.of_all(parts).rms_distance(place), expected, rtol=1e-4)
 
 
 def test_a_phone_known_to_be_at_a_place_is_no_distance_from_it() -> None:
     posterior = Posterior(np.arange(2), np.array([[5.0, 5.0], [9.0, 9.0]]), np.eye(2, dtype="f4"))
-    np.testing.assert_allclose(posterior.rms_distance(posterior.xy), 0.0, atol=1e-6)
+    np.testing.assert_allclose(posterior.spread().rms_distance(posterior.xy), 0.0, atol=1e-6)

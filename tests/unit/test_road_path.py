@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 from shapely.geometry import MultiLineString, Point
 
-from sig2gps_qgis.motion import SPEEDS, STEP_S, Motion
+from sig2gps_qgis.motion import FASTEST, STEP_S, Motion
+from sig2gps_qgis.path import Path
+from sig2gps_qgis.road_network import RoadDirection, RoadNetwork
 from sig2gps_qgis.road_path import draw
 from sig2gps_qgis.road_states import PIECE_M, RoadStates
 from tests.unit.grid_city import BLOCK_M, ONE_WAY_NORTH_X, SPEED_KMH, grid_lines, grid_network
@@ -35,14 +37,15 @@ def random_walk(motion: Motion, seed: int, instants: int = 80) -> np.ndarray:
 def test_the_line_is_connected_and_follows_the_roads(
     states: RoadStates, motion: Motion, seed: int
 ) -> None:
-    vertices, driven = draw(states, random_walk(motion, seed))
+    vertices, highest, reached = draw(states, random_walk(motion, seed))
     step = np.hypot(*np.diff(vertices, axis=0).T)
     # never longer than a piece: there is no leap
     assert step.max() <= PIECE_M
     roads = MultiLineString(grid_lines(6))
     for place in np.concatenate([vertices, (vertices[1:] + vertices[:-1]) / 2]):
         assert roads.distance(Point(place)) < 1e-6
-    assert driven[-1] == pytest.approx(step.sum())
+    assert len(highest) == len(step)
+    assert reached[-1] == pytest.approx((step / highest).sum())
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -50,13 +53,40 @@ def test_each_state_is_where_the_line_is_at_its_instant(
     states: RoadStates, motion: Motion, seed: int
 ) -> None:
     path = random_walk(motion, seed)
-    vertices, driven = draw(states, path)
-    along = np.append(0.0, np.cumsum(np.hypot(*np.diff(vertices, axis=0).T)))
-    there = np.stack([np.interp(driven, along, vertices[:, k]) for k in (0, 1)], axis=1)
-    np.testing.assert_allclose(there, states.space.xy[path], atol=1e-6)
-    assert (np.diff(driven) >= 0).all()
-    farthest = SPEEDS[-1] * SPEED_KMH / 3.6 * STEP_S + PIECE_M
-    assert np.diff(driven).max() <= farthest + 1e-6
+    time = STEP_S * np.arange(len(path))
+    drive = Path(time, np.ones(len(path)), *draw(states, path))
+    np.testing.assert_allclose(drive.position_at(time), states.space.xy[path], atol=1e-6)
+    assert (np.diff(drive.reached_s) >= 0).all()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_what_is_published_of_it_is_nowhere_too_fast(
+    states: RoadStates, motion: Motion, seed: int
+) -> None:
+    path = random_walk(motion, seed)
+    time = STEP_S * np.arange(len(path))
+    drive = Path(time, np.ones(len(path)), *draw(states, path)).evenly_driven().speed_bounded()
+    fastest = FASTEST * SPEED_KMH / 3.6
+    assert np.diff(drive.driven_at(time)).max() <= fastest * STEP_S + 1e-6
+    xy, passed = drive.timed_line()
+    length = np.hypot(*np.diff(xy, axis=0).T)
+    assert (length <= fastest * np.diff(passed) + 1e-6).all()
+
+
+def test_each_stretch_has_the_limit_of_its_road() -> None:
+    lines = [np.array([[0.0, 0.0], [300.0, 0.0]]), np.array([[300.0, 0.0], [300.0, 500.0]])]
+    states = RoadStates.cut(
+        RoadNetwork.from_lines(lines, np.full(2, RoadDirection.BOTH), np.array([30.0, 90.0]))
+    )
+    starts = [tuple(states.vertices(state)[0][0]) for state in range(len(states.space))]
+    ends = [tuple(states.vertices(state)[1][-1]) for state in range(len(states.space))]
+    forth = [starts.index((0.0, 0.0)), ends.index((300.0, 500.0))]
+    back = [starts.index((300.0, 500.0)), ends.index((0.0, 0.0))]
+    for route in (forth, back):
+        vertices, highest, _ = draw(states, np.array(route))
+        slow = (vertices[1:, 1] == 0) & (vertices[:-1, 1] == 0)
+        assert 0 < np.count_nonzero(slow) < len(slow)
+        np.testing.assert_allclose(highest, FASTEST * np.where(slow, 30.0, 90.0) / 3.6)
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -66,7 +96,7 @@ def test_a_one_way_is_never_driven_backwards(states: RoadStates, motion: Motion,
     path = [int(rng.choice(one_way))]
     while len(path) < 60:
         path.append(int(rng.choice(motion.step[path[-1]].indices)))
-    vertices, _ = draw(states, np.array(path))
+    vertices, _, _ = draw(states, np.array(path))
     on_it = np.abs(vertices[:, 0] - ONE_WAY_NORTH_X) < 1e-6
     north = np.diff(vertices[:, 1])[on_it[1:] & on_it[:-1]]
     assert len(north)
@@ -76,8 +106,8 @@ def test_a_one_way_is_never_driven_backwards(states: RoadStates, motion: Motion,
 def test_turning_back_on_the_spot_takes_no_way(states: RoadStates) -> None:
     state = int(np.flatnonzero(states.space.reverse >= 0)[5])
     back = int(states.space.reverse[state])
-    vertices, driven = draw(states, np.array([state, state, back, back, state]))
-    np.testing.assert_array_equal(driven, 0.0)
+    vertices, _, reached = draw(states, np.array([state, state, back, back, state]))
+    np.testing.assert_array_equal(reached, 0.0)
     np.testing.assert_array_equal(vertices, states.space.xy[[state]])
 
 
@@ -86,5 +116,5 @@ def test_the_way_to_the_piece_behind_on_a_one_way_leads_around_the_block(
 ) -> None:
     one_way = np.flatnonzero(states.network.edge_reverse < 0)[0]
     first = int(states.first[one_way])
-    _, driven = draw(states, np.array([first + 1, first]))
-    assert driven[-1] == pytest.approx(4 * BLOCK_M - states.space.length_m[first])
+    _, highest, reached = draw(states, np.array([first + 1, first]))
+    assert reached[-1] * highest[0] == pytest.approx(4 * BLOCK_M - states.space.length_m[first])

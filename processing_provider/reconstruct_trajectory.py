@@ -21,7 +21,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -32,6 +31,12 @@ from qgis.core import (
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.field_types import DATE
+from sig2gps_qgis.processing_provider.inference_parameters import (
+    check_inference_parameters,
+    declare_inference_parameters,
+    inference_plan,
+)
+from sig2gps_qgis.processing_provider.inference_session import inference_session
 from sig2gps_qgis.processing_provider.layer_checks import (
     check_road_layer,
     check_signaling_layer,
@@ -51,6 +56,8 @@ from sig2gps_qgis.processing_provider.road_parameters import (
     road_rules,
 )
 from sig2gps_qgis.processing_provider.road_reader import read_roads
+from sig2gps_qgis.processing_provider.run_notes import RunNotes
+from sig2gps_qgis.processing_provider.run_sources import evidence_sources
 from sig2gps_qgis.processing_provider.signaling_reader import (
     Problem,
     SignalingColumns,
@@ -74,6 +81,7 @@ from sig2gps_qgis.processing_provider.trajectory_writer import (
 if TYPE_CHECKING:
     from sig2gps_qgis.reconstruction import Reconstructor
     from sig2gps_qgis.road_network import RoadNetwork
+    from sig2gps_qgis.served_engine import ServedEngine
     from sig2gps_qgis.signaling import SignalingRecords
 
 # Per cent of the progress bar; decoding takes the rest.
@@ -82,9 +90,6 @@ _PROGRESS_ROADS_READ = 30.0
 
 # A phone keeps to roads within this distance of the box around the stations that served it.
 _ROAD_MARGIN_M = 5000.0
-
-# Further trajectories that the roads do not reach are counted, not named.
-_MOST_NAMED = 20
 
 
 class ReconstructTrajectory(Sig2GpsAlgorithm):
@@ -96,7 +101,6 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
     CELL = "CELL"
     STATIONS = "STATIONS"
     STATION_CELL = "STATION_CELL"
-    ENGINE = "ENGINE"
     INTERVAL = "INTERVAL"
     MAX_GAP = "MAX_GAP"
     TRAJECTORIES = "TRAJECTORIES"
@@ -200,19 +204,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             self.tr("The id that the cell field of the signaling records refers to."),
         )
         declare_road_parameters(self)
-        self.add_parameter(
-            QgsProcessingParameterEnum(
-                self.ENGINE,
-                self.tr("Engine"),
-                ["auto", "hmm"],
-                defaultValue="auto",
-                usesStaticStrings=True,
-            ),
-            self.tr(
-                "hmm: a hidden Markov model of serving cells, needs nothing beyond QGIS. "
-                "auto: the best engine that this computer has, at present hmm."
-            ),
-        )
+        declare_inference_parameters(self)
         self.add_parameter(
             QgsProcessingParameterNumber(
                 self.INTERVAL, self.tr("Interval (seconds)"), number, 10.0, minValue=0.1
@@ -288,6 +280,21 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         if roads is not None:
             check_road_layer(roads)
             road_rules(self, roads, parameters, context)
+        check_inference_parameters(self, parameters, context)
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        prepared = super().prepareAlgorithm(parameters, context, feedback)
+        # Here, for this is the main thread, where QGIS may ask for its master password.
+        try:
+            self._plan = inference_plan(self, parameters, context)
+        except InvalidInputError as error:
+            raise QgsProcessingException(str(error)) from error
+        return prepared
 
     def process(
         self,
@@ -296,8 +303,11 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         try:
-            with SignalingStore(feedback.isCanceled) as store:
-                return self._reconstruct(store, parameters, context, feedback)
+            with (
+                inference_session(self._plan, feedback) as served,
+                SignalingStore(feedback.isCanceled) as store,
+            ):
+                return self._reconstruct(store, served, parameters, context, feedback)
         except sqlite3.Error as error:
             if feedback.isCanceled():
                 raise Cancelled from error
@@ -309,12 +319,12 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
     def _reconstruct(
         self,
         store: SignalingStore,
+        served: ServedEngine | None,
         parameters: dict[str, object],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
-        # scipy comes with these; see base_algorithm.REQUIRED_PACKAGES.
-        from sig2gps_qgis.evidence_source import full_version
+        # scipy comes with this; see base_algorithm.REQUIRED_PACKAGES.
         from sig2gps_qgis.reconstruction import Reconstructor
 
         stations_source = self.parameterAsSource(parameters, self.STATIONS, context)
@@ -330,16 +340,14 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         roads = self._read_roads(frame, served_from, parameters, context, feedback)
         feedback.setProgress(_PROGRESS_ROADS_READ)
 
+        source, fallback = evidence_sources(self._plan, served, stations, roads, feedback)
         reconstructor = Reconstructor(
             stations,
             roads,
+            source=source,
+            fallback=fallback,
             interval_s=self.parameterAsDouble(parameters, self.INTERVAL, context),
             max_gap_s=self.parameterAsDouble(parameters, self.MAX_GAP, context),
-        )
-        choice = self.parameterAsEnumString(parameters, self.ENGINE, context)
-        feedback.pushInfo(
-            f"Engine {reconstructor.source.engine}, version {full_version(reconstructor.source)}"
-            + (", chosen by auto." if choice == "auto" else ".")
         )
         output_crs = (stations_source if is_table(signaling) else signaling).sourceCrs()
         writer, outputs = self._open_sinks(frame, output_crs, parameters, context)
@@ -466,26 +474,19 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
                 )
 
         total, done = store.record_count(), 0
-        off_road = 0
-        with closing(reconstructor.reconstruct_all(records(), feedback.isCanceled)) as outcomes:
+        notes = RunNotes(feedback, reconstructor.fallback.engine if reconstructor.fallback else "")
+        with closing(
+            reconstructor.reconstruct_all(records(), feedback.isCanceled, notes.unanswered)
+        ) as outcomes:
             for outcome in outcomes:
                 if isinstance(outcome, Rejection):
                     writer.reject(outcome.trajectory_id, outcome.records, outcome.reason)
                 else:
                     writer.write(outcome)
                     if reconstructor.roads is not None and not outcome.on_roads:
-                        off_road += 1
-                        if off_road <= _MOST_NAMED:
-                            feedback.pushWarning(
-                                "The roads do not reach, or do not lead along, trajectory "
-                                f"'{outcome.trajectory_id}', part {outcome.part}: it is "
-                                "reconstructed over the plane."
-                            )
+                        notes.off_road(outcome)
                 done += outcome.records
                 feedback.setProgress(
                     _PROGRESS_ROADS_READ + (100.0 - _PROGRESS_ROADS_READ) * done / total
                 )
-        if off_road > _MOST_NAMED:
-            feedback.pushWarning(
-                f"In all, {off_road} trajectories are reconstructed over the plane."
-            )
+        notes.finish()

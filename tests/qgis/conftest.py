@@ -17,6 +17,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
     """The running ``QgsApplication``, with a profile of its own and Processing initialised."""
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(tmp_path_factory.mktemp("qgis_profile"))
+    # Tests say themselves which inference server they want.
+    os.environ.pop("SIG2GPS_PYTHON", None)
 
     from qgis.core import QgsApplication
 

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+)
 
 from sig2gps_qgis.processing_provider import base_algorithm
 from sig2gps_qgis.processing_provider.provider import Sig2GpsProvider
@@ -46,6 +51,9 @@ def test_names_and_defaults_of_the_reconstruction() -> None:
         "SPEED_FIELD": None,
         "DEFAULT_SPEED": 50,
         "ENGINE": "auto",
+        "SERVER": None,
+        "AUTH": None,
+        "FALLBACK": False,
         "INTERVAL": 10,
         "MAX_GAP": 1800,
         "TRAJECTORIES": None,
@@ -61,7 +69,14 @@ def test_names_and_defaults_of_the_reconstruction() -> None:
     ]
     engine = algorithm.parameterDefinition("ENGINE")
     assert engine.usesStaticStrings()
-    assert engine.options() == ["auto", "hmm"]
+    assert engine.options() == ["auto", "hmm", "embedded"]
+    advanced = {
+        p.name()
+        for p in algorithm.parameterDefinitions()
+        if p.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    }
+    assert {"SERVER", "AUTH", "FALLBACK"} <= advanced
+    assert "ENGINE" not in advanced
 
 
 def test_a_missing_package_is_named(

@@ -45,7 +45,11 @@ def test_lines_points_and_numbers() -> None:
     assert trajectory["end_time"].toUTC() == utc(START + 300)
     assert trajectory["duration_s"] == 300
     assert trajectory["engine"] == "hmm"
-    assert "Engine hmm, version 1, chosen by auto." in run.log.lines
+    assert trajectory["engine_version"] == "1"
+    assert (
+        "Engine hmm, version 1. auto takes it because no SERVER is given and there is no inference "
+        "environment (setting sig2gps/inference_python or variable SIG2GPS_PYTHON)."
+    ) in run.log.lines
 
     line = trajectory.geometry()
     assert line.wkbType() == QgsWkbTypes.Type.LineStringM

@@ -1,0 +1,70 @@
+"""Tokens from QGIS's authentication configurations."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+
+from sig2gps_qgis.errors import InvalidInputError
+
+_BEARER = "bearer "
+
+
+def check_configuration(identifier: str, parameter: str) -> None:
+    """Raises InvalidInputError where the user's profile has no such configuration."""
+    if identifier not in _manager(parameter).configIds():
+        raise InvalidInputError(
+            f"{parameter} is '{identifier}', and this QGIS profile has no such authentication "
+            "configuration. Choose one, or make one under Settings > Options > Authentication."
+        )
+
+
+def bearer_token(identifier: str, parameter: str) -> str:
+    """The token that a configuration holds.
+
+    QGIS may ask for its master password: to be called in the main thread.
+
+    Raises:
+        InvalidInputError: the configuration cannot be read, or holds no token.
+    """
+    manager = _manager(parameter)
+    in_main_thread = QThread.currentThread() == QCoreApplication.instance().thread()
+    configuration = QgsAuthMethodConfig()
+    readable = False
+    if in_main_thread or manager.masterPasswordIsSet():
+        readable, configuration = manager.loadAuthenticationConfig(identifier, configuration, True)
+    if not readable:
+        raise InvalidInputError(
+            f"The authentication configuration '{identifier}' ({parameter}) cannot be read, for "
+            "QGIS's authentication database is locked. Give the master password when QGIS asks "
+            "for it; for qgis_process, name a file that holds it in the variable "
+            "QGIS_AUTH_PASSWORD_FILE."
+        )
+    token = _token(configuration)
+    if not token:
+        raise InvalidInputError(
+            f"The authentication configuration '{configuration.name()}' ({parameter}, method "
+            f"{configuration.method()}) holds no token. Use the method Basic with the token as "
+            "password, API Header with the header Authorization, or Esri Token."
+        )
+    return token
+
+
+def _manager(parameter: str) -> QgsAuthManager:
+    manager = QgsApplication.authManager()
+    if manager.isDisabled():
+        raise InvalidInputError(f"{parameter} cannot be used: {manager.disabledMessage()}")
+    return manager
+
+
+def _token(configuration: QgsAuthMethodConfig) -> str:
+    values = configuration.configMap()
+    if configuration.method() == "Basic":
+        return values.get("password", "")
+    if configuration.method() == "EsriToken":
+        return values.get("token", "")
+    if configuration.method() == "APIHeader":
+        headers = {name.lower(): value for name, value in values.items()}
+        token = headers.get("authorization", "").strip()
+        return token[len(_BEARER) :].strip() if token.lower().startswith(_BEARER) else token
+    return ""

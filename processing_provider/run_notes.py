@@ -1,0 +1,62 @@
+"""What a reconstruction tells its user of on the way: a few by name, the rest in number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingFeedback
+
+if TYPE_CHECKING:
+    from sig2gps_qgis.inference_errors import InferenceError
+    from sig2gps_qgis.reconstruction import ReconstructedTrajectory
+
+_MOST_NAMED = 20
+
+
+class RunNotes:
+    """Counts what a user should know, and says it.
+
+    Args:
+        fallback: name of the engine that takes over for an inference server, empty for none.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback, fallback: str) -> None:
+        self._feedback = feedback
+        self._fallback = fallback
+        self._off_road = 0
+        self._unanswered = 0
+        self._failures: set[str] = set()
+
+    def off_road(self, trajectory: ReconstructedTrajectory) -> None:
+        """Roads were given, and this trajectory does not follow them."""
+        self._off_road += 1
+        if self._off_road <= _MOST_NAMED:
+            self._feedback.pushWarning(
+                "The roads do not reach, or do not lead along, trajectory "
+                f"'{trajectory.trajectory_id}', part {trajectory.part}: it is reconstructed over "
+                "the plane."
+            )
+
+    def unanswered(self, error: InferenceError) -> None:
+        """The inference server did not answer for one trace."""
+        self._unanswered += 1
+        told = str(error)
+        if told not in self._failures and len(self._failures) < _MOST_NAMED:
+            self._failures.add(told)
+            self._feedback.pushWarning(told)
+
+    def finish(self) -> None:
+        """Say what only the end of the run shows."""
+        if self._off_road > _MOST_NAMED:
+            self._feedback.pushWarning(
+                f"In all, {self._off_road} trajectories are reconstructed over the plane."
+            )
+        if self._unanswered:
+            self._feedback.pushWarning(
+                f"{self._unanswered} traces have no answer from the inference server. "
+                + (
+                    f"They are reconstructed by {self._fallback}; the field engine says which."
+                    if self._fallback
+                    else "They are listed as rejected, with the reason."
+                )
+            )

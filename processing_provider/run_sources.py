@@ -1,0 +1,50 @@
+"""The evidence of one run: from the engine that was chosen, or from `hmm`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingFeedback
+
+from sig2gps_qgis.processing_provider.engine_choice import AUTO
+from sig2gps_qgis.processing_provider.inference_parameters import InferencePlan
+
+if TYPE_CHECKING:
+    from sig2gps_qgis.evidence_source import EvidenceSource
+    from sig2gps_qgis.road_network import RoadNetwork
+    from sig2gps_qgis.served_engine import ServedEngine
+    from sig2gps_qgis.stations import Stations
+
+
+def evidence_sources(
+    plan: InferencePlan,
+    served: ServedEngine | None,
+    stations: Stations,
+    roads: RoadNetwork | None,
+    feedback: QgsProcessingFeedback,
+) -> tuple[EvidenceSource, EvidenceSource | None]:
+    """The run's engine, and the one that takes over for its server; the log says which and why.
+
+    Args:
+        served: the inference server's engine; None: `hmm` does the work.
+    """
+    # scipy comes with these; see base_algorithm.REQUIRED_PACKAGES.
+    from sig2gps_qgis.evidence_source import full_version
+    from sig2gps_qgis.serving_cell import ServingCellModel
+    from sig2gps_qgis.serving_cell_source import ServingCellSource
+
+    hmm = ServingCellSource(ServingCellModel(stations))
+    if served is None:
+        source, where, fallback = hmm, "", None
+    else:
+        from sig2gps_qgis.embedded import EmbeddedModel
+        from sig2gps_qgis.embedded_source import EmbeddedSource
+
+        source = EmbeddedSource(served, EmbeddedModel(stations, roads))
+        where = f", on the inference server at {served.client.url}"
+        fallback = hmm if plan.fallback else None
+    # otherwise a warning has said why
+    as_chosen = source.engine == plan.choice.engine and plan.choice.reason
+    why = f" {AUTO} takes it because {plan.choice.reason}." if as_chosen else ""
+    feedback.pushInfo(f"Engine {source.engine}, version {full_version(source)}{where}.{why}")
+    return source, fallback

@@ -1,0 +1,108 @@
+"""An engine of an inference server, checked to be the one that this plugin knows how to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Callable
+
+import numpy as np
+
+from sig2gps_qgis.errors import never
+from sig2gps_qgis.inference_client import InferenceClient
+from sig2gps_qgis.inference_errors import JobFailed, WrongVersion
+from sig2gps_qgis.inference_protocol import ArraysError, ArraySpec, check
+
+_SAME_VERSION = "Install the same version of Sig2GPS on both."
+
+
+@dataclass(frozen=True)
+class ServedEngine:
+    """One engine of one server.
+
+    Attributes:
+        client: asks the server.
+        name: of the engine, as users choose it.
+        version: of the method; revision: hash of the weights.
+        outputs: what its answers look like.
+    """
+
+    client: InferenceClient
+    name: str
+    version: str
+    revision: str
+    outputs: Mapping[str, ArraySpec]
+
+    @classmethod
+    def of(
+        cls,
+        client: InferenceClient,
+        name: str,
+        inputs: Mapping[str, ArraySpec],
+        outputs: Mapping[str, ArraySpec],
+        cancelled: Callable[[], bool] = never,
+    ) -> ServedEngine:
+        """The engine of that name.
+
+        Raises:
+            WrongVersion: the server has no such engine, or one that takes other arrays.
+            InferenceError: the server cannot be asked.
+            Cancelled: soon after ``cancelled()`` says so.
+        """
+        client.health(cancelled)
+        offered = {str(model.get("engine")): model for model in client.models(cancelled)}
+        at = f"the inference server at {client.url}"
+        if name not in offered:
+            raise WrongVersion(
+                f"{at[0].upper()}{at[1:]} has no engine '{name}'; it has: "
+                f"{', '.join(sorted(offered)) or 'none'}. Choose another ENGINE or another SERVER."
+            )
+        described = offered[name]
+        if (_specs(described, "inputs"), _specs(described, "outputs")) != (inputs, outputs):
+            raise WrongVersion(
+                f"The engine '{name}' of {at} takes and gives other arrays than this plugin's. "
+                f"{_SAME_VERSION}"
+            )
+        return cls(
+            client,
+            name,
+            str(described.get("version") or ""),
+            str(described.get("revision") or ""),
+            outputs,
+        )
+
+    def answer(
+        self, arrays: Mapping[str, np.ndarray], cancelled: Callable[[], bool]
+    ) -> dict[str, np.ndarray]:
+        """What the engine makes of a batch.
+
+        Raises:
+            WrongVersion: the server has been given another engine or other weights since.
+            InferenceError: there is no answer.
+            Cancelled: soon after ``cancelled()`` says so.
+        """
+        result = self.client.run(self.name, arrays, cancelled=cancelled)
+        if (result.version, result.revision) != (self.version, self.revision):
+            raise WrongVersion(
+                f"The engine '{self.name}' of the inference server at {self.client.url} was "
+                f"replaced during the run: it is version {result.version} (weights "
+                f"{result.revision}) now. Run again, so that one engine makes all of the result."
+            )
+        try:
+            check(result.arrays, self.outputs)
+        except ArraysError as error:
+            raise JobFailed(
+                f"The inference server at {self.client.url} gave no usable answer: {error}."
+            ) from error
+        return result.arrays
+
+
+def _specs(described: Mapping[str, Any], key: str) -> dict[str, ArraySpec] | None:
+    """Arrays as the server describes them; None where it does so in words not known here."""
+    try:
+        return {
+            name: ArraySpec(spec["dtype"], tuple(spec["shape"]))
+            for name, spec in described[key].items()
+        }
+    except (AttributeError, KeyError, TypeError):
+        return None

@@ -66,6 +66,8 @@ def main(
                 f"{options.host} can be reached from other machines, so a token is needed: give "
                 f"--token-file or set {TOKEN_VARIABLE}"
             )
+        if options.tls_key is not None and options.tls_cert is None:
+            raise CannotStart("--tls-key needs --tls-cert")
         settings = _settings(options, token)
         listener = _listen(options.host, options.port)
         with listener:

@@ -15,6 +15,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import urlsplit
 
+import numpy as np
+
 from sig2gps_qgis.inference_protocol import (
     API_VERSION,
     IDEMPOTENCY_HEADER,
@@ -26,6 +28,8 @@ from sig2gps_qgis.inference_protocol import (
 
 Fault = Callable[["Handler"], None]
 """What is done in place of a proper answer."""
+
+Arrays = dict[str, np.ndarray]
 
 
 @dataclass
@@ -57,11 +61,19 @@ class Script:
             are answered so.
         looks: how often a job is looked at before it is done.
         fails: the reason why jobs fail, if they do.
+        models: what it says of its engines.
+        compute: what it makes of the arrays of a job.
+        revision: of the weights that computed it.
     """
 
     faults: dict[str, list[Fault]] = field(default_factory=lambda: defaultdict(list))
     looks: int = 2
     fails: str | None = None
+    models: list[dict[str, Any]] = field(default_factory=lambda: [{"engine": "double"}])
+    compute: Callable[[Arrays], Arrays] = lambda arrays: {
+        name: 2 * array for name, array in arrays.items()
+    }
+    revision: str = "abc"
     requests: list[Request] = field(default_factory=list)
     jobs: dict[str, Job] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
@@ -116,7 +128,7 @@ class Handler(BaseHTTPRequestHandler):
         if kind == "health":
             self.say(200, {"status": "ok", "api_version": API_VERSION})
         elif kind == "models":
-            self.say(200, {"models": [{"engine": "double"}]})
+            self.say(200, {"models": script.models})
         elif kind == "submit":
             assert self.headers["Content-Type"] == MEDIA_TYPE
             assert self.headers[VERSION_HEADER] == API_VERSION
@@ -151,12 +163,12 @@ class Handler(BaseHTTPRequestHandler):
             "progress": 1.0 - max(job.looks_left, 0) / max(looks, 1),
             "reason": job.reason,
             "version": "1",
-            "revision": "abc",
+            "revision": self.server.script.revision,
         }
 
     def result(self, job_id: str) -> bytes:
         arrays = unpack(self.server.script.jobs[job_id].body, 1 << 30)
-        return pack({name: 2 * array for name, array in arrays.items()})
+        return pack(self.server.script.compute(arrays))
 
     def say(self, status: int, fields: object, headers: dict[str, str] | None = None) -> None:
         self.send(status, json.dumps(fields).encode(), "application/json", headers)

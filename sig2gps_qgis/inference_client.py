@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -27,7 +28,8 @@ from sig2gps_qgis.server_connection import MAX_ANSWER_BYTES, Answer, ServerConne
 
 QUESTION_S = 30.0
 """Until an answer that needs no computing must be here."""
-SHORTEST_POLL_S, LONGEST_POLL_S, POLL_GROWTH = 0.02, 1.0, 1.5
+SHORTEST_LOOK_S, LONGEST_LOOK_S, LOOK_GROWTH = 0.05, 1.0, 1.5
+"""How long each look at a job lasts; the server answers sooner when the job ends."""
 LOST_JOBS = 3
 """How often a job that the server no longer knows is submitted again."""
 _GOODBYE_S = 0.5
@@ -72,6 +74,10 @@ class _Job:
             str(fields.get("version") or ""),
             str(fields.get("revision") or ""),
         )
+
+    @property
+    def is_over(self) -> bool:
+        return self.state not in ("queued", "running")
 
     @property
     def path(self) -> str:
@@ -208,12 +214,15 @@ class InferenceClient:
             NotFound: the server has forgotten the job.
             InferenceError, Cancelled: as :meth:`run`.
         """
-        pause = SHORTEST_POLL_S
-        while job.state in ("queued", "running"):
-            limits.sleep(pause)
-            pause = min(pause * POLL_GROWTH, LONGEST_POLL_S)
-            job = self._connection.ask("GET", job.path, _Job.read, limits)
+        look_s = SHORTEST_LOOK_S
+        longest_s = min(LONGEST_LOOK_S, self._patience.read_s / 2.0)
+        while not job.is_over:
+            until = time.monotonic() + look_s
+            job = self._connection.ask("GET", f"{job.path}?wait={look_s:.2f}", _Job.read, limits)
             report(job.progress)
+            if not job.is_over:  # of a server that answers at once, too much would be asked
+                limits.sleep(until - time.monotonic())
+            look_s = min(look_s * LOOK_GROWTH, longest_s)
         if job.state == "failed":
             raise JobFailed(f"The inference server at {self.url} failed: {job.reason}")
         if job.state == "cancelled":

@@ -1,0 +1,144 @@
+"""Starts an inference server on this machine, in the Python of the inference environment."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sig2gps_qgis.inference_errors import TimedOut, Unreachable
+from sig2gps_qgis.interruptible import CHECK_S, Interruptible
+
+PACKAGE_PARENT = Path(__file__).absolute().parent.parent
+"""The folder in which the plugin lies, beside other plugins."""
+
+TOKEN_VARIABLE = "SIG2GPS_TOKEN"
+
+# Appended, so that no neighbouring plugin shadows a module of the inference environment.
+_BOOTSTRAP = """\
+import importlib, sys
+sys.path.append(sys.argv.pop(1))
+sys.exit(importlib.import_module(sys.argv.pop(1)).main())
+"""
+# What QGIS or its launcher sets for its own Python would break another one.
+_NOT_INHERITED = ("PYTHONPATH", "PYTHONHOME", "__PYVENV_LAUNCHER__")
+_LOG_LINES, _LOG_BYTES = 15, 4000
+
+
+@dataclass(frozen=True)
+class ServerProcess:
+    """A server that was started by this process.
+
+    Attributes:
+        process: of the operating system; on Windows the launcher of a virtual environment.
+        pid: of the server itself.
+        port: where it listens, on the loopback address.
+    """
+
+    process: subprocess.Popen
+    pid: int
+    port: int
+
+
+def start_server(
+    python: str,
+    module: str,
+    arguments: Sequence[str],
+    folder: Path,
+    log: Path,
+    token: str,
+    limits: Interruptible,
+) -> ServerProcess:
+    """Start the server and wait until it answers.
+
+    Args:
+        python: of the inference environment.
+        module: whose ``main()`` is the server.
+        arguments: of the server, besides where it listens.
+        folder: where the server may write, and runs.
+        log: gets what it prints; emptied before.
+        token: handed over in its environment, where other users cannot read it.
+
+    Raises:
+        Unreachable: it does not start; the message ends with the log's end.
+        TimedOut: nor does it fail, before ``limits``.
+        Cancelled: on the caller's wish; the server is ended.
+    """
+    for left_over in folder.glob("ready-*.json"):
+        left_over.unlink()
+    ready = folder / f"ready-{uuid.uuid4().hex}.json"
+    command = [python, "-I", "-X", "utf8", "-c", _BOOTSTRAP, str(PACKAGE_PARENT), module]
+    command += ["--host", "127.0.0.1", "--port", "0", "--ready-file", str(ready), *arguments]
+    process = _launch(command, folder, log, token)
+    try:
+        while not ready.exists():
+            code = process.poll()
+            if code is not None:
+                raise Unreachable(
+                    f"The local inference server did not start ({ending(code)}). Its Python, "
+                    f"{python}, must have what Sig2GPS's inference needs. {end_of_log(log)}"
+                )
+            limits.sleep(CHECK_S)
+        address = json.loads(ready.read_text(encoding="utf-8"))
+        ready.unlink()
+        return ServerProcess(process, int(address["pid"]), int(address["port"]))
+    except BaseException as error:
+        process.kill()  # nobody else knows of it yet
+        process.wait()
+        if isinstance(error, TimedOut):
+            raise TimedOut(
+                f"The local inference server was not ready in time. {end_of_log(log)}"
+            ) from error
+        raise
+
+
+def ending(code: int) -> str:
+    """How a process ended, in words for a user."""
+    if code == -9:
+        return "ended by signal 9, as the system does when memory runs out"
+    return f"ended by signal {-code}" if code < 0 else f"exit code {code}"
+
+
+def end_of_log(log: Path) -> str:
+    """The last lines of a server's log, with a heading."""
+    try:
+        with log.open("rb") as file:
+            file.seek(max(0, log.stat().st_size - _LOG_BYTES))
+            text = file.read().decode("utf-8", "replace")
+    except OSError as error:
+        return f"Its log cannot be read: {error}"
+    lines = "\n".join(text.splitlines()[-_LOG_LINES:])
+    return f"The end of its log, {log}:\n{lines}" if lines else f"Its log, {log}, is empty."
+
+
+def _launch(command: list[str], folder: Path, log: Path, token: str) -> subprocess.Popen:
+    environment = {name: value for name, value in os.environ.items() if name not in _NOT_INHERITED}
+    environment[TOKEN_VARIABLE] = token
+    flags = 0
+    if sys.platform == "win32":  # no console window, and no Ctrl-C of ours
+        flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+    # emptied, then appended to: a server that is on its way out may still write to it
+    log.write_bytes(b"")
+    with log.open("ab") as output:
+        try:
+            return subprocess.Popen(
+                command,
+                cwd=folder,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+                creationflags=flags,
+            )
+        except (OSError, ValueError) as error:  # ValueError: a null character in the path
+            raise Unreachable(
+                f"The Python of the inference environment, '{command[0]}', cannot be started: "
+                f"{error}. Set another: sig2gps/inference_python in the settings, or the "
+                "variable SIG2GPS_PYTHON."
+            ) from error

@@ -20,9 +20,13 @@ STRIDE = 10
 FRAMES_PER_RECORD = 1.35
 SHORTEST_FRAME_S, LONGEST_FRAME_S = STEP_S, 300.0
 
+FARTHEST_M = 12_000.0
+"""Frames are as dense as it takes for a window to lead no farther than this, mostly."""
+_STRIDE_S = 120.0
+
 MARGIN_M = 900.0
 MARGIN_PER_EXTENT = 0.2
-SMALLEST_TILE_M, LARGEST_TILE_M = 3000.0, 40_000.0
+SMALLEST_TILE_M, LARGEST_TILE_M = 3000.0, 60_000.0
 
 
 @dataclass(frozen=True)
@@ -62,11 +66,25 @@ class TileWindow:
         return self.centre + np.stack([offset[..., 0], -offset[..., 1]], axis=-1)
 
 
-def frame_seconds(time: np.ndarray) -> float:
-    """Seconds between frames that suit records at these times (N,): somewhat denser than they."""
+def frame_seconds(time: np.ndarray, track: ServingTrack) -> float:
+    """Seconds between frames: somewhat denser than the records (N,), and denser for the fast."""
     spacing = float(time[-1] - time[0]) / max(len(time) - 1, 1)
-    steps = round(spacing / FRAMES_PER_RECORD / STEP_S)
-    return min(max(steps * STEP_S, SHORTEST_FRAME_S), LONGEST_FRAME_S)
+    wanted = spacing / FRAMES_PER_RECORD
+    speed = _typical_speed(track)
+    if speed > 0:
+        wanted = min(wanted, FARTHEST_M / speed / (FRAMES - 1))
+    return min(max(round(wanted / STEP_S) * STEP_S, SHORTEST_FRAME_S), LONGEST_FRAME_S)
+
+
+def _typical_speed(track: ServingTrack) -> float:
+    """Metres per second from station to station, over strides long enough to mean movement."""
+    later = np.searchsorted(track.time, track.time + _STRIDE_S)
+    begin = np.flatnonzero(later < len(track.time))
+    if not len(begin):
+        begin, later = np.zeros(1, np.int64), np.full(1, len(track.time) - 1)
+    end = later[begin]
+    seconds = np.maximum(track.time[end] - track.time[begin], _STRIDE_S)
+    return float(np.quantile(np.hypot(*(track.xy[end] - track.xy[begin]).T) / seconds, 0.75))
 
 
 def tile_windows(time: np.ndarray, track: ServingTrack) -> Iterator[TileWindow]:
@@ -74,7 +92,7 @@ def tile_windows(time: np.ndarray, track: ServingTrack) -> Iterator[TileWindow]:
 
     A trace shorter than a window lies in its middle.
     """
-    frame_s = frame_seconds(time)
+    frame_s = frame_seconds(time, track)
     needed = math.ceil((time[-1] - time[0]) / frame_s) + 1
     before = max(0, (FRAMES - needed) // 2)
     count = max(1, math.ceil((needed - FRAMES) / STRIDE) + 1)

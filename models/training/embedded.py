@@ -17,7 +17,7 @@ import torch
 from accelerate import Accelerator
 from accelerate.utils import set_seed
 from torch import Tensor
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import AveragedModel
 from torch.utils.data import DataLoader
 
 from sig2gps_qgis.models.embedded_network import EmbeddedNetwork
@@ -33,7 +33,7 @@ _LOG = logging.getLogger(__name__)
 _WARM_UP = 4000  # samples
 _CHECKPOINT_EVERY_S = 60.0
 _VALIDATION_WORLDS, _VALIDATION_SAMPLES = 8, 240
-_EMA_DECAY = 0.999
+_AVERAGED_STEPS = 400
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class Training:
         self._network, self._optimizer = self._accelerator.prepare(network, optimizer)
         self._average = AveragedModel(
             self._accelerator.unwrap_model(self._network),
-            multi_avg_fn=get_ema_multi_avg_fn(_EMA_DECAY),
+            multi_avg_fn=_average_of_late,
         )
         self._seen = 0
         self._checkpoint = plan.folder / "checkpoint.pt"
@@ -198,6 +198,13 @@ class Training:
         self._accelerator.unwrap_model(self._network).load_state_dict(state["network"])
         self._average.load_state_dict(state["average"])
         self._optimizer.load_state_dict(state["optimizer"])
+
+
+@torch.no_grad()
+def _average_of_late(average: list[Tensor], current: list[Tensor], steps: Tensor | int) -> None:
+    """Exponential average of the weights over the last steps; at first over fewer."""
+    share = max(1 / _AVERAGED_STEPS, 10 / (10 + int(steps)))
+    torch._foreach_lerp_(average, current, share)
 
 
 def main() -> None:

@@ -139,7 +139,7 @@ def sample(world: World, roads: RoadPoints, rng: np.random.Generator) -> dict[st
 
 def _window(known: Known, track: ServingTrack, rng: np.random.Generator) -> TileWindow:
     """A stretch of the trace, at random; longer than the trace where that is short."""
-    frame_s = frame_seconds(known.time)
+    frame_s = frame_seconds(known.time, track)
     spare = (known.time[-1] - known.time[0]) - frame_s * (FRAMES - 1)
     first = known.time[0] + spare * rng.uniform(-0.02, 1.02)
     window = TileWindow.around(track, first + frame_s * np.arange(FRAMES), frame_s)

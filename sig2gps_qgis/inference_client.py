@@ -115,6 +115,10 @@ class InferenceClient:
     def url(self) -> str:
         return self._connection.url
 
+    def close(self) -> None:
+        """Close its idle connections."""
+        self._connection.close()
+
     def health(self, cancelled: Callable[[], bool] = never) -> dict:
         """What the server says of itself.
 

@@ -85,6 +85,10 @@ class ServerConnection:
                 raise InvalidInputError("The inference server's token holds letters no token has.")
             self._session.headers["Authorization"] = f"Bearer {token}"
 
+    def close(self) -> None:
+        """Close the connections that are kept for the next request."""
+        self._session.close()
+
     def ask(
         self,
         method: str,

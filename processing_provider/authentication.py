@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
-from qgis.PyQt.QtCore import QCoreApplication, QThread
+from qgis.core import (
+    QgsApplication,
+    QgsAuthManager,
+    QgsAuthMethodConfig,
+    QgsProcessingFeedback,
+)
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.main_thread import in_main_thread
 
 _BEARER = "bearer "
 
@@ -19,19 +24,19 @@ def check_configuration(identifier: str, parameter: str) -> None:
         )
 
 
-def bearer_token(identifier: str, parameter: str) -> str:
-    """The token that a configuration holds.
-
-    QGIS may ask for its master password: to be called in the main thread.
+def bearer_token(identifier: str, parameter: str, feedback: QgsProcessingFeedback) -> str:
+    """The token that a configuration holds; QGIS may ask for its master password.
 
     Raises:
         InvalidInputError: the configuration cannot be read, or holds no token.
+        Cancelled: the user wished so before giving the password.
     """
     manager = _manager(parameter)
-    in_main_thread = QThread.currentThread() == QCoreApplication.instance().thread()
-    configuration = QgsAuthMethodConfig()
-    readable = False
-    if in_main_thread or manager.masterPasswordIsSet():
+    if not manager.masterPasswordIsSet():
+        # QGIS opens a window for it. The steps of a model may be prepared in another thread.
+        in_main_thread(lambda: manager.setMasterPassword(True), feedback)
+    readable, configuration = False, QgsAuthMethodConfig()
+    if manager.masterPasswordIsSet():
         readable, configuration = manager.loadAuthenticationConfig(identifier, configuration, True)
     if not readable:
         raise InvalidInputError(

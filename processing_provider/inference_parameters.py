@@ -7,6 +7,7 @@ from importlib.util import find_spec
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -136,14 +137,16 @@ def check_inference_parameters(
 
 
 def inference_plan(
-    algorithm: Sig2GpsAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
+    algorithm: Sig2GpsAlgorithm,
+    parameters: dict[str, object],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
 ) -> InferencePlan:
-    """What the parameters, which have been checked, come to.
-
-    QGIS may ask for its master password: to be called in the main thread.
+    """What the parameters, which have been checked, come to; QGIS may ask for its master password.
 
     Raises:
         InvalidInputError: the token cannot be read.
+        Cancelled: the user wished so.
     """
     choice = _choice(algorithm, parameters, context)
     server = "" if choice.engine == HMM else _server(algorithm, parameters, context)
@@ -153,7 +156,7 @@ def inference_plan(
         fallback=algorithm.parameterAsBool(parameters, FALLBACK, context),
         python=inference_environment().python,
         server=server,
-        token=bearer_token(authentication, AUTH) if server and authentication else None,
+        token=(bearer_token(authentication, AUTH, feedback) if server and authentication else None),
         proxies=proxies_for(server) if server else {},
         authorities=trusted_authorities() if server.startswith("https:") else b"",
     )

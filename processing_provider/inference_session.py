@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
 from sig2gps_qgis.inference_errors import InferenceError
 from sig2gps_qgis.processing_provider.engine_choice import HMM
@@ -19,7 +19,6 @@ from sig2gps_qgis.processing_provider.inference_parameters import (
     SERVER,
     InferencePlan,
 )
-from sig2gps_qgis.processing_provider.local_inference import local_server
 from sig2gps_qgis.processing_provider.network_settings import is_loopback
 
 if TYPE_CHECKING:
@@ -40,9 +39,9 @@ def inference_session(
     if plan.choice.engine == HMM:
         yield None
         return
-    with TemporaryDirectory(prefix="sig2gps-") as folder:
+    with ExitStack() as resources:
         try:
-            served = _engine(plan, Path(folder), feedback)
+            served = _engine(plan, resources, feedback)
         except InferenceError as error:
             if not plan.fallback:
                 raise QgsProcessingException(
@@ -54,23 +53,33 @@ def inference_session(
         yield served
 
 
-def _engine(plan: InferencePlan, folder: Path, feedback: QgsProcessingFeedback) -> ServedEngine:
+def _engine(
+    plan: InferencePlan, resources: ExitStack, feedback: QgsProcessingFeedback
+) -> ServedEngine:
     from sig2gps_qgis.embedded_source import embedded_engine
 
-    if not plan.server:
-        feedback.pushInfo("Starting the inference server of this computer, or joining it.")
-        client = local_server(plan.python).connect(feedback.isCanceled)
-    else:
-        client = _remote(plan, folder, feedback)
+    client = _remote(plan, resources, feedback) if plan.server else _local(plan, feedback)
+    resources.enter_context(closing(client))
     return embedded_engine(client, feedback.isCanceled)
 
 
-def _remote(plan: InferencePlan, folder: Path, feedback: QgsProcessingFeedback) -> InferenceClient:
+def _local(plan: InferencePlan, feedback: QgsProcessingFeedback) -> InferenceClient:
+    from sig2gps_qgis.local_server import LocalServer
+
+    feedback.pushInfo("Starting the inference server of this computer, or joining it.")
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "sig2gps"
+    return LocalServer(plan.python, folder).connect(feedback.isCanceled)
+
+
+def _remote(
+    plan: InferencePlan, resources: ExitStack, feedback: QgsProcessingFeedback
+) -> InferenceClient:
     from sig2gps_qgis.inference_client import InferenceClient
 
     verify: bool | str = True
     if plan.authorities:
-        file = folder / "authorities.pem"
+        folder = resources.enter_context(TemporaryDirectory(prefix="sig2gps-"))
+        file = Path(folder) / "authorities.pem"
         file.write_bytes(plan.authorities)
         verify = str(file)
     if plan.token and plan.server.startswith("http:") and not is_loopback(plan.server):

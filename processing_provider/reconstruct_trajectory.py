@@ -289,11 +289,13 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         prepared = super().prepareAlgorithm(parameters, context, feedback)
-        # Here, for this is the main thread, where QGIS may ask for its master password.
+        # Before processAlgorithm, for this runs where QGIS may ask for its master password.
         try:
-            self._plan = inference_plan(self, parameters, context)
+            self._plan = inference_plan(self, parameters, context, feedback)
         except InvalidInputError as error:
             raise QgsProcessingException(str(error)) from error
+        except Cancelled:
+            return False
         return prepared
 
     def process(

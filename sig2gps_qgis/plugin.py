@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from qgis.core import QgsApplication
 
 from sig2gps_qgis.processing_provider.provider import Sig2GpsProvider
@@ -27,3 +29,7 @@ class Sig2GpsPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        # Without a run of a learned engine it was never imported, and nothing is held.
+        local_server = sys.modules.get("sig2gps_qgis.local_server")
+        if local_server is not None:
+            local_server.release_servers()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -33,6 +35,32 @@ class Log(QgsProcessingFeedback):
 
     def reportError(self, error: str, fatalError: bool = False) -> None:
         self.lines.append(error)
+
+
+class Impatient(Log):
+    """A user who cancels once the progress bar has come so far, and some seconds have passed."""
+
+    def __init__(self, at_percent: float, after_s: float = 0.0) -> None:
+        super().__init__()
+        self.cancelled_at = 0.0
+        self._at_percent = at_percent
+        self._after_s = after_s
+        self._has_come = False
+        self.progressChanged.connect(self._look)
+        self._look(0.0)
+
+    def _look(self, percent: float) -> None:
+        if percent < self._at_percent or self._has_come:
+            return
+        self._has_come = True
+        if self._after_s:
+            threading.Timer(self._after_s, self._give_up).start()
+        else:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self.cancelled_at = time.monotonic()
+        self.cancel()
 
 
 @dataclass

@@ -8,34 +8,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingAlgorithm,
-    QgsProcessingAlgRunnerTask,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtCore import QEventLoop
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsVectorLayer
 
+from tests.qgis.background import run_in_background
 from tests.qgis.layers import drive, roads, signaling, stations
-from tests.qgis.reconstruction_run import ALGORITHM, Log, reconstruct
-
-
-class Impatient(Log):
-    """A user who cancels once the progress bar has come so far."""
-
-    def __init__(self, at_percent: float) -> None:
-        super().__init__()
-        self.cancelled_at = 0.0
-        self._at_percent = at_percent
-        self.progressChanged.connect(self._look)
-        self._look(0.0)
-
-    def _look(self, percent: float) -> None:
-        if percent >= self._at_percent and not self.isCanceled():
-            self.cancelled_at = time.monotonic()
-            self.cancel()
+from tests.qgis.reconstruction_run import ALGORITHM, Impatient, reconstruct
 
 
 @pytest.mark.parametrize("at_percent", [0, 10, 30, 40])
@@ -68,23 +45,7 @@ def test_files_of_a_cancelled_run_hold_whole_trajectories(tmp_path: Path) -> Non
 def test_runs_in_a_background_thread() -> None:
     algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
     assert not algorithm.flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading
-    context = QgsProcessingContext()
-    feedback = QgsProcessingFeedback(False)
-    parameters = {
-        "SIGNALING": signaling(drive()),
-        "TIME": "t",
-        "TRAJECTORIES": "memory:",
-    }
-    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
-    outcome: list[tuple[bool, dict[str, object]]] = []
-    finished = QEventLoop()
-
-    def note(succeeded: bool, outputs: dict[str, object]) -> None:
-        outcome.append((succeeded, outputs))
-        finished.quit()
-
-    task.executed.connect(note)
-    QgsApplication.taskManager().addTask(task)
-    finished.exec()
-    assert outcome[0][0], feedback.textLog()
-    assert outcome[0][1]["TRAJECTORY_COUNT"] == 1
+    outputs = run_in_background(
+        algorithm, {"SIGNALING": signaling(drive()), "TIME": "t", "TRAJECTORIES": "memory:"}
+    )
+    assert outputs["TRAJECTORY_COUNT"] == 1

@@ -62,6 +62,14 @@ lint: $(STAMPS)/lint ## Check style (ruff) and types (mypy)
 	$(LINT_VENV)/bin/ruff format --check .
 	$(LINT_VENV)/bin/mypy
 
+.PHONY: fuzz
+fuzz: $(STAMPS)/inference ## Send 10,000 malformed requests to an inference server
+	SIG2GPS_MALFORMED_REQUESTS=10000 $(INFERENCE_VENV)/bin/python -m pytest -s tests/models/test_malformed_requests.py
+
+.PHONY: openapi
+openapi: $(STAMPS)/inference ## Write docs/openapi.json, the inference server's interface
+	$(INFERENCE_VENV)/bin/python -m scripts.describe_api
+
 .PHONY: package
 package: ## Build the zip that QGIS installs: build/sig2gps_qgis.zip
 	$(QGIS_PYTHON) scripts/package.py --output $(ARCHIVE)

@@ -36,14 +36,21 @@ def require_token(
 
 
 def require_version(
-    version: Annotated[str | None, Header(alias=VERSION_HEADER)] = None,
+    version: Annotated[
+        str,
+        Header(
+            alias=VERSION_HEADER,
+            description="The version of this interface that the client speaks.",
+            json_schema_extra={"enum": [API_VERSION]},
+        ),
+    ] = API_VERSION,
 ) -> None:
     """Refuse clients that speak another version of this interface.
 
     Raises:
         HTTPException: 426.
     """
-    if version is not None and version != API_VERSION:
+    if version != API_VERSION:
         raise HTTPException(
             426,
             f"the server speaks version {API_VERSION} of this interface, the client asked for "

@@ -19,6 +19,7 @@ from sig2gps_qgis.inference_protocol import (
 from sig2gps_qgis.models.access import require_token, require_version
 from sig2gps_qgis.models.api_answers import (
     ARRAYS,
+    OTHER_PROBLEM,
     Array,
     Health,
     JobState,
@@ -38,7 +39,7 @@ LONGEST_WAIT = 10.0
 router = APIRouter(
     prefix="/v1",
     dependencies=[Depends(require_token), Depends(require_version)],
-    responses=problems(400, 401, 426),
+    responses={**problems(400, 401, 426), **OTHER_PROBLEM},
 )
 
 

@@ -77,6 +77,11 @@ class JobState(BaseModel):
     result: str | None = Field(description="Where the arrays are, once they are there.")
 
 
+OTHER_PROBLEM: dict[int | str, dict[str, Any]] = {
+    "4XX": {"model": Problem, "description": "Any other request that is no good."}
+}
+
+
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """OpenAPI's word for errors that an operation may answer with."""
     meanings = {
@@ -102,6 +107,5 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     }
 
 
-ARRAYS: dict[str, Any] = {
-    MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}, "example": None}
-}
+ARRAYS: dict[str, Any] = {MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}
+"""OpenAPI's word for an npz file."""

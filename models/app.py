@@ -32,6 +32,7 @@ def build_app(dispatcher: Dispatcher, settings: Settings) -> FastAPI:
         description="Learned inference for the QGIS plugin Sig2GPS. Arrays travel as npz files.",
         # interactive pages load scripts from elsewhere; docs/openapi.json is the description
         openapi_url=None,
+        generate_unique_id_function=lambda route: route.name,
         lifespan=lifespan,
         exception_handlers={
             RequestValidationError: _answer_invalid,

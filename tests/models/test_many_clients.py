@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -16,6 +18,7 @@ from sig2gps_qgis.request_failures import Patience
 from tests.models.fake_engine import FakeEngine, samples
 from tests.models.faulty_proxy import FAULTS, FaultyProxy
 from tests.models.live_server import LiveServer, live_server
+from tests.models.server_process import server_process
 
 CLIENTS = 16
 READ_S = 1.0
@@ -87,3 +90,23 @@ def test_a_full_queue_makes_clients_wait_and_loses_none(
 ) -> None:
     server = serve(FakeEngine(batch_size=4, batch_seconds=0.02), max_jobs=4)
     assert answer_all(server.url, jobs=100) == Counter(range(100))
+
+
+def test_a_server_killed_and_started_anew_loses_no_job() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    where = ("--port", str(port))
+    engine = "FakeEngine(batch_seconds=0.05)"
+    answered: list[Counter[int]] = []
+    asking = threading.Thread(
+        target=lambda: answered.append(answer_all(f"http://127.0.0.1:{port}", jobs=300))
+    )
+    with server_process(*where, engine=engine) as first:
+        asking.start()
+        time.sleep(1.0)
+        first.process.kill()
+        first.ended()
+    assert asking.is_alive()
+    with server_process(*where, engine=engine):
+        asking.join(LONGEST_S)
+    assert answered == [Counter(range(300))]

@@ -13,7 +13,6 @@ import os
 import socket
 import ssl
 import sys
-import tempfile
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,13 +20,14 @@ from pathlib import Path
 import uvicorn
 from fastapi import FastAPI
 
+from sig2gps_qgis.inference_protocol import TOKEN_VARIABLE
 from sig2gps_qgis.models.app import build_app
 from sig2gps_qgis.models.batching import BatchWorkers
 from sig2gps_qgis.models.engine import Engine
 from sig2gps_qgis.models.engines import load_engines
 from sig2gps_qgis.models.server_settings import Settings
+from sig2gps_qgis.private_file import write_private
 
-TOKEN_VARIABLE = "SIG2GPS_TOKEN"
 STOP_SECONDS = 2
 """How long answers that are on their way are waited for at the end."""
 
@@ -108,7 +108,7 @@ def _serve(app: FastAPI, listener: socket.socket, options: argparse.Namespace) -
 
     def announce() -> None:
         if options.ready_file is not None:
-            _write_whole(options.ready_file, json.dumps(address))
+            write_private(options.ready_file, json.dumps(address))
         host = f"[{options.host}]" if ":" in options.host else options.host
         url = f"{'https' if secure else 'http'}://{host}:{address['port']}"
         print(json.dumps({"url": url, **address}), flush=True)  # noqa: T201 - for whoever started it
@@ -217,14 +217,6 @@ def _load(load: Callable[[str], Sequence[Engine]], device: str) -> Sequence[Engi
         raise CannotStart(
             f"the engines cannot be loaded on '{device}': {type(error).__name__}: {error}"
         ) from error
-
-
-def _write_whole(file: Path, text: str) -> None:
-    """Write a file that is never seen half-written, readable by its owner only."""
-    handle, temporary = tempfile.mkstemp(dir=file.parent)
-    with os.fdopen(handle, "w", encoding="utf-8") as written:
-        written.write(text)
-    Path(temporary).replace(file)
 
 
 if __name__ == "__main__":

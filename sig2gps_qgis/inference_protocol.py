@@ -15,6 +15,8 @@ API_VERSION = "1"
 MEDIA_TYPE = "application/x-npz"
 VERSION_HEADER = "Sig2gps-Api-Version"
 IDEMPOTENCY_HEADER = "Idempotency-Key"
+TOKEN_VARIABLE = "SIG2GPS_TOKEN"
+"""Environment variable in which a server finds the token that clients must show."""
 STATES = ("queued", "running", "done", "failed", "cancelled")
 
 _DTYPES = frozenset({"uint8", "int32", "float16", "float32"})

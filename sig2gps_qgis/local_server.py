@@ -155,7 +155,7 @@ class LocalServer:
             lease = self._lease(server, limits)
         except NoLease as error:
             raise Unreachable(
-                f"The local inference server started and does not answer ({error}). "
+                f"The local inference server started and does not answer ({error}).\n"
                 f"{end_of_log(self.log)}"
             ) from error
         return _Use(server, lease)
@@ -182,7 +182,7 @@ class LocalServer:
                 how = " (it does not answer any more)"
         return (
             f"The local inference server has ended in the middle{how}; the next run starts it "
-            f"anew. {end_of_log(self.log)}"
+            f"anew.\n{end_of_log(self.log)}"
         )
 
 

@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sig2gps_qgis.inference_errors import TimedOut, Unreachable
+from sig2gps_qgis.inference_protocol import TOKEN_VARIABLE
 from sig2gps_qgis.interruptible import CHECK_S, Interruptible
 
 PACKAGE_PARENT = Path(__file__).absolute().parent.parent
 """The folder in which the plugin lies, beside other plugins."""
-
-TOKEN_VARIABLE = "SIG2GPS_TOKEN"
 
 # Appended, so that no neighbouring plugin shadows a module of the inference environment.
 _BOOTSTRAP = """\
@@ -27,7 +26,8 @@ sys.exit(importlib.import_module(sys.argv.pop(1)).main())
 """
 # What QGIS or its launcher sets for its own Python would break another one.
 _NOT_INHERITED = ("PYTHONPATH", "PYTHONHOME", "__PYVENV_LAUNCHER__")
-_LOG_LINES, _LOG_BYTES = 15, 4000
+_LOG_LINES, _LINE_LETTERS = 15, 200
+_LOG_BYTES = 20_000
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def start_server(
             if code is not None:
                 raise Unreachable(
                     f"The local inference server did not start ({ending(code)}). Its Python, "
-                    f"{python}, must have what Sig2GPS's inference needs. {end_of_log(log)}"
+                    f"{python}, must have what Sig2GPS's inference needs.\n{end_of_log(log)}"
                 )
             limits.sleep(CHECK_S)
         address = json.loads(ready.read_text(encoding="utf-8"))
@@ -92,7 +92,7 @@ def start_server(
         process.wait()
         if isinstance(error, TimedOut):
             raise TimedOut(
-                f"The local inference server was not ready in time. {end_of_log(log)}"
+                f"The local inference server was not ready in time.\n{end_of_log(log)}"
             ) from error
         raise
 
@@ -112,7 +112,7 @@ def end_of_log(log: Path) -> str:
             text = file.read().decode("utf-8", "replace")
     except OSError as error:
         return f"Its log cannot be read: {error}"
-    lines = "\n".join(text.splitlines()[-_LOG_LINES:])
+    lines = "\n".join(line[:_LINE_LETTERS] for line in text.splitlines()[-_LOG_LINES:])
     return f"The end of its log, {log}:\n{lines}" if lines else f"Its log, {log}, is empty."
 
 

@@ -15,11 +15,17 @@ if sys.platform == "win32":
 
     def _take(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+    def _give_back(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
 else:
     import fcntl
 
     def _take(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _give_back(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_UN)
 
 
 _TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
@@ -33,7 +39,7 @@ def locked(file: Path, limits: Interruptible) -> Iterator[None]:
         Cancelled, TimedOut: ``limits`` says so while waiting.
         OSError: the file cannot be locked at all.
     """
-    with file.open("ab") as opened:  # closing it gives the lock back
+    with file.open("ab") as opened:
         while True:
             try:
                 _take(opened.fileno())
@@ -42,4 +48,7 @@ def locked(file: Path, limits: Interruptible) -> Iterator[None]:
                 if error.errno not in _TAKEN:
                     raise
             limits.sleep(CHECK_S)
-        yield
+        try:
+            yield
+        finally:
+            _give_back(opened.fileno())

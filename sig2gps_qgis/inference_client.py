@@ -173,7 +173,7 @@ class InferenceClient:
             Cancelled: within a second of the wish; the server is told.
         """
         limits = Interruptible(cancelled, self._patience.total_s)
-        body = pack(arrays)
+        body = limits.call(lambda _: pack(arrays))  # compressing takes its time, too
         key = uuid.uuid4().hex
         samples = len(next(iter(arrays.values())))
         reached = 0.0

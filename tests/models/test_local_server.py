@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sig2gps_qgis import local_server
+from sig2gps_qgis import local_server, server_lease
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.inference_client import InferenceClient
 from sig2gps_qgis.inference_errors import InferenceError, TimedOut, Unreachable
@@ -349,6 +349,17 @@ def test_a_stranger_at_the_port_is_not_taken_for_the_server(profile: Path) -> No
         state = {**state_of(profile), "port": stranger.server_address[1]}
         (profile / "inference-server.json").write_text(json.dumps(state))
         assert_answers(local(profile).connect())
+
+
+def test_a_server_that_hangs_is_replaced_and_ends_once_it_can(
+    profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server_lease, "_SILENCE_S", 1.0)
+    hanging = pid_of(local(profile).connect())
+    os.kill(hanging, signal.SIGSTOP)
+    assert_answers(local(profile).connect())
+    os.kill(hanging, signal.SIGCONT)
+    gone(hanging)
 
 
 def test_a_python_that_is_not_there_is_told(profile: Path) -> None:

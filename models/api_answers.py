@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, Field
 
 from sig2gps_qgis.inference_protocol import MEDIA_TYPE
+from sig2gps_qgis.models.jobs import State
 
 
 class Problem(BaseModel):
@@ -69,7 +70,7 @@ class JobState(BaseModel):
 
     id: str
     engine: str
-    state: Literal["queued", "running", "done", "failed", "cancelled"]
+    state: State
     progress: float = Field(ge=0.0, le=1.0)
     reason: str | None = Field(description="Why it failed.")
     version: str

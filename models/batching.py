@@ -121,7 +121,7 @@ class BatchWorkers:
 
     def __init__(self, devices: Sequence[Sequence[Engine]]) -> None:
         """``devices``: for each device its own instances of the same engines."""
-        self.engines: dict[str, EngineDescription] = {
+        self.engines: Mapping[str, EngineDescription] = {
             engine.name: describe(engine) for engine in devices[0]
         }
         self._devices = devices

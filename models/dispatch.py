@@ -134,11 +134,9 @@ def answer_together(engine: Engine, pieces: Sequence[Piece]) -> list[Answer | Ex
 
 
 def _predict(engine: Engine, pieces: Sequence[Piece]) -> Sequence[Answer]:
+    # of a single piece, too: arrays that came over Ray cannot be written to, which torch minds
     joined = {
-        name: array
-        if len(pieces) == 1
-        else np.concatenate([piece.arrays[name] for piece in pieces])
-        for name, array in pieces[0].arrays.items()
+        name: np.concatenate([piece.arrays[name] for piece in pieces]) for name in pieces[0].arrays
     }
     samples = sum(piece.samples for piece in pieces)
     outputs = engine.predict(joined, lambda: all(piece.cancelled() for piece in pieces))

@@ -9,8 +9,11 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from sig2gps_qgis.models.server_settings import Settings
+
+State = Literal["queued", "running", "done", "failed", "cancelled"]
 
 log = logging.getLogger("sig2gps.server")
 
@@ -59,7 +62,7 @@ class Job:
     key: str | None
     held: int
     created: float
-    state: str = "queued"
+    state: State = "queued"
     answered: int = 0
     reason: str | None = None
     result: bytes | None = None
@@ -94,7 +97,7 @@ class JobStore:
         """The job, if there is or recently was such a one."""
         return self._jobs.get(identifier)
 
-    def count(self, state: str) -> int:
+    def count(self, state: State) -> int:
         """How many jobs are queued, or running."""
         return sum(job.state == state for job in self._busy.values())
 
@@ -203,7 +206,7 @@ class JobStore:
             ):
                 self._drop(job)
 
-    def _end(self, job: Job, state: str) -> None:
+    def _end(self, job: Job, state: State) -> None:
         job.state, job.ended = state, self._clock()
         del self._busy[job.id]
         job.settled.set()

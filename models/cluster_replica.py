@@ -1,0 +1,73 @@
+"""What computes on a Ray cluster: a process with its own engines, on a device or part of one."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+from ray import serve
+
+from sig2gps_qgis.models.dispatch import (
+    Answer,
+    EngineDescription,
+    Piece,
+    answer_together,
+    describe,
+)
+from sig2gps_qgis.models.engine import Engine
+
+FILL_SECONDS = 0.02
+"""How long a batch is waited for to fill; Serve closes batches even while the device is busy."""
+
+
+def count_samples(pieces: Sequence[Piece]) -> int:
+    """How much of a batch some pieces take."""
+    return sum(piece.samples for piece in pieces)
+
+
+@serve.deployment
+class EngineReplica:
+    """Answers pieces of jobs; may be killed at any time."""
+
+    def __init__(self, device: str, load: Callable[[str], Sequence[Engine]]) -> None:
+        """``load`` gives the engines for a device."""
+        self._engines = {engine.name: engine for engine in load(device)}
+        largest = max(engine.batch_size for engine in self._engines.values())
+        self._answer_batch.set_max_batch_size(largest)
+
+    async def describe(self) -> list[EngineDescription]:
+        """The engines that are here."""
+        return [describe(engine) for engine in self._engines.values()]
+
+    async def predict(
+        self, job: str, engine: str, arrays: Mapping[str, np.ndarray]
+    ) -> Answer | Exception:
+        """The answer to a piece, or the EngineFailed or Cancelled that there is instead.
+
+        Exceptions are returned, so that those which Ray raises are about Ray.
+        """
+        cancelled = threading.Event()
+        try:
+            return await self._answer_batch(Piece(job, engine, arrays, cancelled.is_set))
+        except asyncio.CancelledError:
+            cancelled.set()
+            raise
+
+    @serve.batch(max_batch_size=1, batch_wait_timeout_s=FILL_SECONDS, batch_size_fn=count_samples)
+    async def _answer_batch(self, pieces: list[Piece]) -> list[Answer | Exception]:
+        # in a thread, so that Serve's health checks are answered meanwhile
+        return await asyncio.to_thread(self._answer, pieces)
+
+    def _answer(self, pieces: Sequence[Piece]) -> list[Answer | Exception]:
+        alike = defaultdict(list)
+        for number, piece in enumerate(pieces):
+            alike[piece.kind].append(number)
+        answers: dict[int, Answer | Exception] = {}
+        for numbers in alike.values():
+            together = [pieces[number] for number in numbers]
+            engine = self._engines[together[0].engine]
+            answers.update(zip(numbers, answer_together(engine, together)))
+        return [answers[number] for number in range(len(pieces))]

@@ -79,8 +79,8 @@ def test_domain_knows_neither_qgis_nor_learned_inference(path: Path) -> None:
     assert not {
         module
         for module in modules
-        if module.startswith(
-            ("sig2gps_qgis.plugin", "sig2gps_qgis.processing_provider", "sig2gps_qgis.models")
+        if f"{module}.".startswith(
+            ("sig2gps_qgis.plugin.", "sig2gps_qgis.processing_provider.", "sig2gps_qgis.models.")
         )
     }
 

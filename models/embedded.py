@@ -58,9 +58,7 @@ class EmbeddedEngine:
             raise Cancelled
         tensors = {name: torch.from_numpy(array).to(self._device) for name, array in arrays.items()}
         with torch.inference_mode():
-            heat = self._network(
-                tensors["map"], tensors["serving"], tensors["track"], tensors["scale"]
-            )
+            heat = self._network(tensors)
             below = heat.amax(dim=(2, 3), keepdim=True) - heat
             level = (below * LEVELS_PER_NAT).round().clamp(max=255).to(torch.uint8)
         return {"heat": level.cpu().numpy()}

@@ -4,16 +4,16 @@ a heatmap of the phone's place for each frame, in one step."""
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from sig2gps_qgis.serving_track import SMOOTHING_S
+from sig2gps_qgis.models.stay_encoder import GaussianMixture, StayEncoder
 from sig2gps_qgis.tile_window import FRAMES, PIXELS
 
-_TRACKS = len(SMOOTHING_S)
 _TYPICAL_SCALE = (60.0, 30.0)  # metres per pixel, seconds per frame
 _MAP_LAYERS = 2
 
@@ -26,6 +26,7 @@ class NetworkConfig:
         widths: channels at a half, a quarter and an eighth of the tile's resolution.
         blocks: residual blocks at each of them, on the way down; one on the way up.
         heads: of the attention at the coarsest level.
+        token, depth, components: of the encoder of stays; see :class:`StayEncoder`.
         condition: length of the vector that tells the layers of the scale.
         detail: channels at full resolution.
     """
@@ -33,6 +34,9 @@ class NetworkConfig:
     widths: tuple[int, int, int] = (64, 128, 224)
     blocks: tuple[int, int, int] = (1, 2, 2)
     heads: int = 4
+    token: int = 96
+    depth: int = 4
+    components: int = 3
     condition: int = 64
     detail: int = 24
 
@@ -43,9 +47,9 @@ class NetworkConfig:
 class EmbeddedNetwork(nn.Module):
     """Heatmaps of the phone from a drawn tile.
 
-    The answer starts from the smoothed serving track, a cone around it in each frame, and the
-    U-Net learns by what to correct it (He et al. 2016 for the residual blocks, Ronneberger et al.
-    2015 for the U, Perez et al. 2018 for the conditioning on scale).
+    The answer starts from what the list of stays says by itself, a mixture of Gaussians for each
+    frame, and the U-Net learns by what the map corrects it (Ronneberger et al. 2015 for the U, He
+    et al. 2016 for the residual blocks, Perez et al. 2018 for the conditioning on scale).
     """
 
     def __init__(self, config: NetworkConfig | None = None) -> None:
@@ -56,8 +60,10 @@ class EmbeddedNetwork(nn.Module):
         self.scale = nn.Sequential(
             nn.Linear(2, condition), nn.SiLU(), nn.Linear(condition, condition), nn.SiLU()
         )
-        self.cone = nn.Linear(condition, 2 * _TRACKS)
-        drawn = FRAMES * (1 + _TRACKS) + _MAP_LAYERS + 1
+        self.stays = StayEncoder(
+            self.config.token, self.config.depth, self.config.heads, self.config.components
+        )
+        drawn = 2 * FRAMES + _MAP_LAYERS + 1
         self.stem = nn.Conv2d(drawn, wide, 4, stride=2, padding=1)
         self.down = nn.ModuleList()
         self.up = nn.ModuleList()
@@ -79,26 +85,39 @@ class EmbeddedNetwork(nn.Module):
         self.heat = nn.Conv2d(2 * self.config.detail, FRAMES, 3, padding=1)
         nn.init.zeros_(self.heat.weight)
         nn.init.zeros_(self.heat.bias)
-        axis = torch.arange(PIXELS, dtype=torch.float32)
-        self.register_buffer("axis", axis, persistent=False)
+        axis = torch.arange(PIXELS, dtype=torch.float32) - (PIXELS - 1) / 2
+        grid = torch.stack(torch.meshgrid(axis, -axis, indexing="xy"), dim=-1)
+        self.register_buffer("grid", grid, persistent=False)
 
-    def forward(self, tile: Tensor, serving: Tensor, track: Tensor, scale: Tensor) -> Tensor:
+    def forward(self, inputs: Mapping[str, Tensor]) -> Tensor:
         """Log-probabilities (N, FRAMES, PIXELS, PIXELS), which sum to one over each frame.
 
         Args:
-            tile: (N, 2, PIXELS, PIXELS) uint8, ``map`` of the drawing.
-            serving: (N, FRAMES, PIXELS, PIXELS) uint8.
-            track: (N, FRAMES, K, 2) float32, columns and rows.
-            scale: (N, 2) float32, metres per pixel and seconds per frame.
+            inputs: the arrays of ``tile_drawing.INPUTS``.
         """
-        typical = scale.new_tensor(_TYPICAL_SCALE)
-        condition = self.scale(torch.log(scale / typical))
-        distance = self._distance(track)
-        cones = _cones(distance, self.cone(condition), scale)
-        tile, serving = tile.float() / 255, serving.float() / 255
+        return self.corrected(self.mixture(inputs), inputs)
+
+    def mixture(self, inputs: Mapping[str, Tensor]) -> GaussianMixture:
+        """What the list of stays says by itself, without the map."""
+        return self.stays(
+            inputs["stays"],
+            inputs["stay_count"],
+            inputs["neighbours"],
+            inputs["track"],
+            inputs["scale"],
+        )
+
+    def corrected(self, mixture: GaussianMixture, inputs: Mapping[str, Tensor]) -> Tensor:
+        """What stays and map say together; see :meth:`forward`."""
+        scale = inputs["scale"]
+        condition = self.scale(torch.log(scale / scale.new_tensor(_TYPICAL_SCALE)))
+        place = self.grid * scale[:, 0, None, None, None]
+        guess = functional.log_softmax(mixture.log_density(place.unsqueeze(1)).flatten(2), dim=2)
+        guess = guess.unflatten(2, (PIXELS, PIXELS))
+        tile, serving = inputs["map"].float() / 255, inputs["serving"].float() / 255
         static = torch.cat([tile, serving.mean(dim=1, keepdim=True) * 4], dim=1)
-        near = torch.exp(-distance / 4).flatten(1, 2)
-        drawn = torch.cat([static, serving * 4, near], dim=1)
+        # from certain to impossible, in a range that convolutions like
+        drawn = torch.cat([static, serving * 4, torch.exp(guess / 4) * 4], dim=1)
         drawn = drawn.contiguous(memory_format=torch.channels_last)
         x = self.stem(drawn)
         skipped = []
@@ -112,22 +131,8 @@ class EmbeddedNetwork(nn.Module):
             x = skipped[level] + functional.pixel_shuffle(self.grow[level](x), 2)
             x = self.up[level](x, condition)
         x = functional.pixel_shuffle(self.detail(x), 2)
-        heat = cones + self.heat(self.refine(torch.cat([x, static], dim=1)))
+        heat = guess + self.heat(self.refine(torch.cat([x, static], dim=1)))
         return functional.log_softmax(heat.flatten(2), dim=2).view_as(heat)
-
-    def _distance(self, track: Tensor) -> Tensor:
-        """(N, K, FRAMES, PIXELS, PIXELS) pixels from the track."""
-        column = self.axis - track[..., 0].transpose(1, 2).unsqueeze(-1)
-        row = self.axis - track[..., 1].transpose(1, 2).unsqueeze(-1)
-        return torch.sqrt(column.square().unsqueeze(-2) + row.square().unsqueeze(-1) + 0.25)
-
-
-def _cones(distance: Tensor, learned: Tensor, scale: Tensor) -> Tensor:
-    """A first guess (N, FRAMES, PIXELS, PIXELS): likelihood falls off with distance in metres."""
-    steepness = torch.exp(learned[:, :_TRACKS]) * scale[:, :1] / 200
-    share = torch.softmax(learned[:, _TRACKS:], dim=1)
-    weight = (steepness * share)[:, :, None, None, None]
-    return -(weight * distance).sum(dim=1)
 
 
 class _Stage(nn.Module):

@@ -37,6 +37,13 @@ class ServingTrack:
         placed = np.isfinite(xy[:, 0])
         return cls(time[placed], xy[placed], end[placed])
 
+    def stays(self) -> ServingTrack:
+        """The same with uninterrupted service from one position as one record."""
+        moved = (np.diff(self.xy, axis=0) != 0).any(axis=1)
+        first = np.append(True, moved | (self.time[1:] > self.end[:-1]))[: len(self.time)]
+        last = np.append(first[1:], True)
+        return ServingTrack(self.time[first], self.xy[first], self.end[last])
+
     def served(self, frame: np.ndarray, frame_s: float) -> np.ndarray:
         """(F, N) share of the time around each frame (F,) for which each record served."""
         begin = np.maximum(self.time, frame[:, None] - frame_s / 2)

@@ -9,6 +9,7 @@ import numpy as np
 from sig2gps_qgis.inference_protocol import ArraySpec
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.serving_track import SMOOTHING_S, ServingTrack
+from sig2gps_qgis.stations import SAME_PLACE_M
 from sig2gps_qgis.tile_window import FRAMES, PIXELS, TileWindow
 
 POINT_EVERY_M = 25.0
@@ -20,15 +21,30 @@ FULL_ROAD = 4.0
 FULL_STATIONS = 4.0
 """Stations in a pixel at which it is."""
 
+STAYS = 64
+"""Most stays under a cell that are told of in one window; of more, every so many-th."""
+STAYS_BEYOND_S = 240.0
+"""Stays before and after a window that are told of, too."""
+NEIGHBOURS = 6
+"""Stations around each serving one that are told of..."""
+NEIGHBOURS_WITHIN = 500.0
+"""...if they are no farther than this, in pixels."""
+
 INPUTS = {
     "map": ArraySpec("uint8", ("N", 2, PIXELS, PIXELS)),
     "serving": ArraySpec("uint8", ("N", FRAMES, PIXELS, PIXELS)),
     "track": ArraySpec("float32", ("N", FRAMES, len(SMOOTHING_S), 2)),
+    "stays": ArraySpec("float32", ("N", STAYS, 4)),
+    "stay_count": ArraySpec("int32", ("N",)),
+    "neighbours": ArraySpec("float32", ("N", STAYS, NEIGHBOURS, 2)),
     "scale": ArraySpec("float32", ("N", 2)),
 }
 """``map``: roads, and all stations. ``serving``: where the serving stations stood, frame by frame;
-255 is full. ``track``: column and row of the smoothed serving track. ``scale``: metres per pixel,
-seconds per frame. No coordinate of the earth is among them."""
+255 is full. ``track``: column and row of the smoothed serving track. ``stays``: the same as a
+list: begin and end of each uninterrupted service, in frames since the first one, column and row of
+the station; as many as ``stay_count`` says, the rest are zeros. ``neighbours``: columns and rows
+from each of them to the nearest other stations, nearest first, (0, 0) where there are no more.
+``scale``: metres per pixel, seconds per frame. No coordinate of the earth is among them."""
 
 
 @dataclass(frozen=True)
@@ -82,18 +98,67 @@ def draw(
         stations_xy: (S, 2) metres, distinct positions of all known stations.
         roads: those within the window; others do no harm.
     """
-    m = window.metres_per_pixel
-    road = _splat(window.pixel(roads.xy), roads.length_m[None] / (m * FULL_ROAD))
+    return {
+        **_pictures(window, track, stations_xy, roads),
+        **lists(window, track, stations_xy),
+    }
+
+
+def lists(
+    window: TileWindow, track: ServingTrack, stations_xy: np.ndarray
+) -> dict[str, np.ndarray]:
+    """Those of the arrays that are no pictures. Arguments as of :func:`draw`."""
+    smoothed = window.pixel(track.smoothed(window.time, window.frame_s))
+    return {
+        **_list_of_stays(window, track, stations_xy),
+        "track": smoothed.astype(np.float32),
+        "scale": np.array([window.metres_per_pixel, window.frame_s], np.float32),
+    }
+
+
+def _pictures(
+    window: TileWindow, track: ServingTrack, stations_xy: np.ndarray, roads: RoadPoints
+) -> dict[str, np.ndarray]:
+    full_m = window.metres_per_pixel * FULL_ROAD
+    road = _splat(window.pixel(roads.xy), roads.length_m[None] / full_m)
     station = _splat(window.pixel(stations_xy), np.full((1, len(stations_xy)), 1 / FULL_STATIONS))
     served = track.served(window.time, window.frame_s)
     heard = np.flatnonzero(served.any(axis=0))
-    serving = _splat(window.pixel(track.xy[heard]), served[:, heard])
-    smoothed = window.pixel(track.smoothed(window.time, window.frame_s))
     return {
         "map": _bytes(np.concatenate([road, station])),
-        "serving": _bytes(serving),
-        "track": smoothed.astype(np.float32),
-        "scale": np.array([m, window.frame_s], np.float32),
+        "serving": _bytes(_splat(window.pixel(track.xy[heard]), served[:, heard])),
+    }
+
+
+def _list_of_stays(
+    window: TileWindow, track: ServingTrack, stations_xy: np.ndarray
+) -> dict[str, np.ndarray]:
+    all_stays = track.stays()
+    told = np.flatnonzero(
+        (all_stays.end >= window.time[0] - STAYS_BEYOND_S)
+        & (all_stays.time <= window.time[-1] + STAYS_BEYOND_S)
+    )
+    if len(told) > STAYS:
+        told = told[np.linspace(0, len(told) - 1, STAYS).astype(int)]
+    pixel = window.pixel(all_stays.xy[told])
+    stays = np.zeros((STAYS, 4), np.float32)
+    stays[: len(told), 0] = (all_stays.time[told] - window.time[0]) / window.frame_s
+    stays[: len(told), 1] = (all_stays.end[told] - window.time[0]) / window.frame_s
+    stays[: len(told), 2:] = pixel
+    neighbours = np.zeros((STAYS, NEIGHBOURS, 2), np.float32)
+    offset = window.pixel(stations_xy) - pixel[:, None]
+    distance = np.hypot(offset[..., 0], offset[..., 1])
+    # a station is not its own neighbour, nor is what cannot be told from it
+    distance[(distance * window.metres_per_pixel < SAME_PLACE_M)] = np.inf
+    distance[distance > NEIGHBOURS_WITHIN] = np.inf
+    nearest = np.argsort(distance, axis=1)[:, :NEIGHBOURS]
+    found = np.take_along_axis(offset, nearest[..., None], axis=1)
+    found[~np.isfinite(np.take_along_axis(distance, nearest, axis=1))] = 0.0
+    neighbours[: len(told), : found.shape[1]] = found
+    return {
+        "stays": stays,
+        "stay_count": np.array(len(told), np.int32),
+        "neighbours": neighbours,
     }
 
 

@@ -29,6 +29,7 @@ class SampleStream(IterableDataset[dict[str, np.ndarray]]):
         worlds: how many worlds the samples are drawn from.
         first: where to start; a resumed training goes on where it stopped.
         last: where to end (excluded); None for never.
+        pictures: whether the samples are drawn; without, they are made several times faster.
     """
 
     def __init__(
@@ -40,16 +41,17 @@ class SampleStream(IterableDataset[dict[str, np.ndarray]]):
         worlds: int,
         first: int = 0,
         last: int | None = None,
+        pictures: bool = True,
     ) -> None:
         self._roads = roads
         self._seed = seed
         self._count = worlds
         self._first = first
         self._last = last
+        self._pictures = pictures
         self._worlds = Worlds(roads, cities, cache, seed)
 
     def __iter__(self) -> Iterator[dict[str, np.ndarray]]:
-        torch.set_num_threads(1)
         worker = get_worker_info()
         step, begin = (worker.num_workers, worker.id) if worker else (1, 0)
         world_of = lru_cache(_WORLDS_IN_MEMORY)(self._worlds.__getitem__)
@@ -58,7 +60,7 @@ class SampleStream(IterableDataset[dict[str, np.ndarray]]):
         while self._last is None or number < self._last:
             rng = np.random.default_rng([self._seed, 7, number])
             world: World = world_of(int(rng.integers(self._count)))
-            yield sample(world, points_of(world.city), rng)
+            yield sample(world, points_of(world.city) if self._pictures else None, rng)
             number += step
 
     def _points(self, city: str) -> RoadPoints:

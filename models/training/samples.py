@@ -14,7 +14,7 @@ from sig2gps_qgis.known_positions import CellDatabase, KnownPositions, survey_po
 from sig2gps_qgis.models.training.worlds import World
 from sig2gps_qgis.served_trips import ServedTrip, drives_of, record_instants
 from sig2gps_qgis.serving_track import ServingTrack
-from sig2gps_qgis.tile_drawing import RoadPoints, draw
+from sig2gps_qgis.tile_drawing import RoadPoints, draw, lists
 from sig2gps_qgis.tile_window import FRAMES, PIXELS, TileWindow, frame_seconds
 
 RECORD_PERIODS_S = (5.0, 15.0, 60.0, 60.0, 60.0, 60.0, 120.0, 300.0, 900.0)
@@ -111,19 +111,34 @@ class _Turn:
         return RoadPoints(self(near.xy), scale * near.length_m)
 
 
-def sample(world: World, roads: RoadPoints, rng: np.random.Generator) -> dict[str, np.ndarray]:
-    """A random sample of a world: the arrays of ``tile_drawing.INPUTS`` (without their first
-    axis), and ``truth`` (FRAMES, 2) float32, column and row of the phone, NaN before and after
-    the trace and where it is outside of the tile."""
+def sample(
+    world: World, roads: RoadPoints | None, rng: np.random.Generator
+) -> dict[str, np.ndarray]:
+    """A random sample of a world.
+
+    Args:
+        world: what is true.
+        roads: the city's; None where no pictures are wanted.
+        rng: source of randomness.
+
+    Returns:
+        The arrays of ``tile_drawing.INPUTS`` (without their first axis), and ``truth`` (FRAMES, 2)
+        float32, column and row of the phone, NaN before and after the trace and where it is
+        outside of the tile.
+    """
     known = simulate_known(world, rng)
     while not np.isfinite(known.xy[:, 0]).any():
         known = simulate_known(world, rng)
     turn = _Turn.drawn(rng)
     track = ServingTrack.of(known.time, turn(known.xy))
     window = _window(known, track, rng)
-    half_side = window.metres_per_pixel * PIXELS / 2
-    near = _thinned(turn.roads(roads, window.centre, half_side), rng)
-    arrays = draw(window, track, turn(known.stations_xy), near)
+    stations = turn(known.stations_xy)
+    if roads is None:
+        arrays = lists(window, track, stations)
+    else:
+        half_side = window.metres_per_pixel * PIXELS / 2
+        near = _thinned(turn.roads(roads, window.centre, half_side), rng)
+        arrays = draw(window, track, stations, near)
     truth = np.column_stack(
         [
             np.interp(window.time, known.truth_time, known.truth_xy[:, axis], np.nan, np.nan)

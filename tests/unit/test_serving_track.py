@@ -28,6 +28,15 @@ def test_an_unlisted_station_ends_the_service_before_it() -> None:
     assert track.end[0] == 30.0
 
 
+def test_uninterrupted_service_from_one_place_is_one_stay() -> None:
+    time = np.array([0.0, 60.0, 90.0, 120.0, 600.0, 660.0])
+    xy = np.array([[0.0, 0], [0, 0], [100, 0], [0, 0], [0, 0], [0, 0]])
+    stays = ServingTrack.of(time, xy).stays()
+    np.testing.assert_allclose(stays.time, [0, 90, 120, 600])
+    np.testing.assert_allclose(stays.end, [90, 120, 120 + HOLD_S, 660])
+    np.testing.assert_allclose(stays.xy[:, 0], [0, 100, 0, 0])
+
+
 def test_between_two_services_the_way_is_straight() -> None:
     track = ServingTrack.of(np.array([0.0, 1120.0]), np.array([[0.0, 0], [1000, 0]]))
     smooth = track.smoothed(np.array([HOLD_S + 500.0]), frame_s=10.0)

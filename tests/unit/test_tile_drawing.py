@@ -7,7 +7,7 @@ import numpy as np
 from sig2gps_qgis.inference_protocol import check
 from sig2gps_qgis.road_network import RoadDirection, RoadNetwork
 from sig2gps_qgis.serving_track import ServingTrack
-from sig2gps_qgis.tile_drawing import FULL_ROAD, INPUTS, RoadPoints, draw
+from sig2gps_qgis.tile_drawing import FULL_ROAD, INPUTS, STAYS, RoadPoints, draw
 from sig2gps_qgis.tile_window import FRAMES, PIXELS, TileWindow
 
 WINDOW = TileWindow(20.0 * np.arange(FRAMES), 20.0, np.zeros(2), 100.0)
@@ -73,6 +73,34 @@ def test_each_frame_shows_the_station_that_served() -> None:
 def test_stations_beyond_the_tile_are_left_out() -> None:
     drawn = draw(WINDOW, STANDING, np.array([[1e6, 0.0], [0.0, -1e7]]), NO_ROADS)
     assert not drawn["map"].any()
+
+
+def test_stays_are_listed_with_their_neighbours() -> None:
+    track = _track((0, 0, 0), (100, 1000, 0), (300, 1000, 0), (400, 0, 0))
+    stations = np.array([[0.0, 0.0], [1000.0, 0.0], [1000.0, 500.0], [9e6, 0.0]])
+    drawn = draw(WINDOW, track, stations, NO_ROADS)
+    assert drawn["stay_count"] == 4
+    middle = (PIXELS - 1) / 2
+    np.testing.assert_allclose(
+        drawn["stays"][:4],
+        [
+            [0, 5, middle, middle],
+            [5, 11, middle + 10, middle],
+            [15, 20, middle + 10, middle],
+            [20, 20, middle, middle],
+        ],
+    )
+    np.testing.assert_allclose(drawn["neighbours"][0, :3], [[10, 0], [10, -5], [0, 0]])
+    np.testing.assert_allclose(drawn["neighbours"][1, :3], [[0, -5], [-10, 0], [0, 0]])
+    assert not drawn["stays"][4:].any()
+
+
+def test_of_very_many_stays_every_so_many_th_is_listed() -> None:
+    time = np.arange(0.0, 400.0, 2.0)
+    records = [(t, 100.0 * (n % 2), 0.0) for n, t in enumerate(time)]
+    drawn = draw(WINDOW, _track(*records), NO_STATIONS, NO_ROADS)
+    assert drawn["stay_count"] == STAYS
+    assert (np.diff(drawn["stays"][:, 0]) > 0).all()
 
 
 def test_the_smoothed_track_is_given_in_pixels() -> None:

@@ -7,7 +7,6 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import torch
 from torch.utils.data import IterableDataset, get_worker_info
 
 from sig2gps_qgis.models.training.road_source import city_roads

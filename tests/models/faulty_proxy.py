@@ -8,12 +8,12 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
 from urllib.parse import urlsplit
 
+from tests.unit.loopback_server import LoopbackHandler, LoopbackServer
 
-class FaultyProxy(ThreadingHTTPServer):
+
+class FaultyProxy(LoopbackServer):
     """Hands requests on to a server, but for every ``every``-th; serves within a ``with``.
 
     Attributes:
@@ -21,12 +21,8 @@ class FaultyProxy(ThreadingHTTPServer):
         requests: how many came.
     """
 
-    daemon_threads = True
-    block_on_close = False
-    request_queue_size = 64
-
     def __init__(self, url: str, every: int, slow_s: float) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(_Handler)
         self.server = urlsplit(url).netloc
         self.slow_s = slow_s
         self.faults: Counter[str] = Counter()
@@ -34,10 +30,6 @@ class FaultyProxy(ThreadingHTTPServer):
         self._every = every
         self._kinds = itertools.cycle(FAULTS)
         self._lock = threading.Lock()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_address[1]}"
 
     def next_fault(self) -> Callable[[_Handler], None] | None:
         """What the request that has just come gets in place of a proper answer."""
@@ -49,21 +41,8 @@ class FaultyProxy(ThreadingHTTPServer):
             self.faults[fault.__name__] += 1
             return fault
 
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Nothing: clients that go away are part of the tests."""
 
-    def __enter__(self) -> FaultyProxy:
-        threading.Thread(target=self.serve_forever, args=(0.01,), daemon=True).start()
-        return self
-
-    def __exit__(self, *args: object) -> None:
-        self.shutdown()
-        self.server_close()
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
+class _Handler(LoopbackHandler):
     server: FaultyProxy
 
     def setup(self) -> None:
@@ -74,14 +53,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.onward.close()
         super().finish()
 
-    def log_message(self, *args: Any) -> None:
-        """Nothing: tests read the counts."""
-
-    def handle_request(self) -> None:
-        self.body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+    def answer(self) -> None:
         (self.server.next_fault() or hand_on)(self)
-
-    do_GET = do_POST = do_DELETE = handle_request  # noqa: N815 - http.server's names
 
     def ask(self) -> tuple[http.client.HTTPResponse, bytes]:
         """What the server answers."""

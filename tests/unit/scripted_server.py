@@ -11,8 +11,6 @@ import uuid
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -25,6 +23,7 @@ from sig2gps_qgis.inference_protocol import (
     pack,
     unpack,
 )
+from tests.unit.loopback_server import LoopbackHandler, LoopbackServer
 
 Fault = Callable[["Handler"], None]
 """What is done in place of a proper answer."""
@@ -69,7 +68,7 @@ class Script:
     faults: dict[str, list[Fault]] = field(default_factory=lambda: defaultdict(list))
     looks: int = 2
     fails: str | None = None
-    models: list[dict[str, Any]] = field(default_factory=lambda: [{"engine": "double"}])
+    models: list[dict[str, object]] = field(default_factory=lambda: [{"engine": "double"}])
     compute: Callable[[Arrays], Arrays] = lambda arrays: {
         name: 2 * array for name, array in arrays.items()
     }
@@ -88,19 +87,12 @@ class Script:
         self.keys.clear()
 
 
-class Handler(BaseHTTPRequestHandler):
+class Handler(LoopbackHandler):
     """Answers ``GET/POST/DELETE /v1/...`` out of the server's script."""
 
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
     server: ScriptedServer
 
-    def log_message(self, *args: Any) -> None:
-        """Nothing: tests read the script."""
-
-    def handle_request(self) -> None:
-        length = int(self.headers.get("Content-Length") or 0)
-        self.body = self.rfile.read(length)
+    def answer(self) -> None:
         path = urlsplit(self.path).path
         kind = self.kind(path)
         script = self.server.script
@@ -111,8 +103,6 @@ class Handler(BaseHTTPRequestHandler):
             fault(self)
         else:
             self.answer_properly(kind, path.split("/")[3] if path.count("/") > 2 else "")
-
-    do_GET = do_POST = do_DELETE = handle_request  # noqa: N815 - http.server's names
 
     def kind(self, path: str) -> str:
         if self.command == "POST":
@@ -193,31 +183,13 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
 
 
-class ScriptedServer(ThreadingHTTPServer):
-    """Serves on the loopback address within a ``with``."""
-
-    daemon_threads = True
-    block_on_close = False
+class ScriptedServer(LoopbackServer):
+    """Serves within a ``with``, as its script says."""
 
     def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
+        super().__init__(Handler)
         self.script = Script()
         self.lock = threading.Lock()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_address[1]}"
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Nothing: clients that go away are part of the tests."""
-
-    def __enter__(self) -> ScriptedServer:
-        threading.Thread(target=self.serve_forever, args=(0.01,), daemon=True).start()
-        return self
-
-    def __exit__(self, *args: object) -> None:
-        self.shutdown()
-        self.server_close()
 
 
 def status(code: int, detail: object = "on purpose", **headers: str) -> Fault:

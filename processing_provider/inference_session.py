@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from sig2gps_qgis.inference_client import InferenceClient
     from sig2gps_qgis.served_engine import ServedEngine
 
+# One that is not there is told of soon; one that is lost later may come back.
+_FOUND_WITHIN_S = 3.0
+
 
 @contextmanager
 def inference_session(
@@ -75,6 +78,7 @@ def _remote(
     plan: InferencePlan, resources: ExitStack, feedback: QgsProcessingFeedback
 ) -> InferenceClient:
     from sig2gps_qgis.inference_client import InferenceClient
+    from sig2gps_qgis.request_failures import Patience
 
     verify: bool | str = True
     if plan.authorities:
@@ -87,4 +91,13 @@ def _remote(
             f"{SERVER} is an http address: the token ({AUTH}) and the data travel in the clear. "
             "Use https."
         )
-    return InferenceClient(plan.server, plan.token, proxies=plan.proxies, verify=verify)
+
+    def client(patience: Patience) -> InferenceClient:
+        return InferenceClient(
+            plan.server, plan.token, proxies=plan.proxies, verify=verify, patience=patience
+        )
+
+    feedback.pushInfo(f"Asking the inference server at {plan.server}.")
+    with closing(client(Patience(failing_s=_FOUND_WITHIN_S))) as first:
+        first.health(feedback.isCanceled)
+    return client(Patience())

@@ -35,16 +35,19 @@ class QgisProcess:
 
     Args:
         plugins: The folder that holds the installed plugin's folder.
-        profile: An empty folder for the QGIS profile; commands run in it, so that relative paths
-            lead nowhere else.
+        profile: A folder for the QGIS profile, empty at first; commands run in it, so that
+            relative paths lead nowhere else.
+        environment: Variables beyond those that any program has.
     """
 
-    def __init__(self, plugins: Path, profile: Path) -> None:
+    def __init__(
+        self, plugins: Path, profile: Path, environment: Mapping[str, str] | None = None
+    ) -> None:
         self._profile = profile
         inherited = {
             name: value
             for name, value in os.environ.items()
-            if not name.startswith(("PYTHON", "QGIS_", "XDG_"))
+            if not name.startswith(("PYTHON", "QGIS_", "SIG2GPS_", "XDG_"))
         }
         self._environment = {
             **inherited,
@@ -54,6 +57,7 @@ class QgisProcess:
             "QT_QPA_PLATFORM": "offscreen",
             "XDG_CONFIG_HOME": str(profile / "config"),
             "XDG_RUNTIME_DIR": str(profile),
+            **(environment or {}),
         }
 
     def command(

@@ -145,7 +145,8 @@ class Reconstructor:
         self, trace: Trace, error: InferenceError, cancelled: Callable[[], bool]
     ) -> Outcome:
         if self.fallback is None:
-            return Rejection(trace.trajectory_id, trace.records, str(error))
+            reason, _, _ = str(error).partition("\n")  # the end of a server's log may follow
+            return Rejection(trace.trajectory_id, trace.records, reason)
         (evidence,) = self.fallback.evidence([trace], cancelled)
         return self._decoded(trace, evidence, self.fallback, cancelled)
 

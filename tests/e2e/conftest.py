@@ -25,12 +25,17 @@ def plugin_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return plugins / "sig2gps_qgis"
 
 
+def enable_plugin(process: QgisProcess) -> None:
+    """For all later commands in its profile."""
+    enabled = process.command("plugins", "enable", "sig2gps_qgis")
+    assert enabled.returncode == 0, enabled.stdout + enabled.stderr
+
+
 @pytest.fixture(scope="session")
 def qgis_process(plugin_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> QgisProcess:
     """``qgis_process`` with the plugin enabled."""
     process = QgisProcess(plugin_folder.parent, tmp_path_factory.mktemp("qgis_profile"))
-    enabled = process.command("plugins", "enable", plugin_folder.name)
-    assert enabled.returncode == 0, enabled.stdout + enabled.stderr
+    enable_plugin(process)
     return process
 
 

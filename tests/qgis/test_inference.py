@@ -7,6 +7,7 @@ import subprocess
 import time
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from sig2gps_qgis import inference_client
+from sig2gps_qgis import request_failures
 from sig2gps_qgis.processing_provider import inference_parameters, inference_session
 from sig2gps_qgis.request_failures import Patience
 from tests.qgis.authentication_configurations import configuration, locked
@@ -41,9 +42,8 @@ def server() -> Iterator[ScriptedServer]:
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Servers are given up after a second."""
-    monkeypatch.setattr(
-        inference_client, "Patience", lambda: Patience(failing_s=1.0, busy_s=1.0, connect_s=1.0)
-    )
+    short = partial(Patience, busy_s=1.0, connect_s=1.0)
+    monkeypatch.setattr(request_failures, "Patience", lambda **_: short(failing_s=1.0))
 
 
 def phones(count: int) -> QgsVectorLayer:

@@ -310,7 +310,7 @@ def test_many_trajectories_come_out_in_order_with_the_engine_that_made_them(
 
 
 def test_traces_that_lost_their_server_are_rejected_with_the_reason() -> None:
-    source = ServedSource(STATIONS, [None, Unreachable("the server is gone")])
+    source = ServedSource(STATIONS, [None, Unreachable("the server is gone\nits log")])
     told: list[str] = []
     outcomes = list(
         Reconstructor(STATIONS, grid_network(), source=source).reconstruct_all(
@@ -321,7 +321,7 @@ def test_traces_that_lost_their_server_are_rejected_with_the_reason() -> None:
     assert outcomes[32:] == [
         Rejection(str(number), len(RECORDS), "the server is gone") for number in range(32, 40)
     ]
-    assert told == ["the server is gone"] * 8
+    assert told == ["the server is gone\nits log"] * 8
 
 
 def test_traces_that_lost_their_server_take_the_fallback(found: ReconstructedTrajectory) -> None:

@@ -9,6 +9,7 @@ from typing import Callable
 import numpy as np
 from scipy.spatial import cKDTree
 
+from sig2gps_qgis.distinct_places import distinct_places
 from sig2gps_qgis.errors import Cancelled, NoPathError
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.motion import Motion
@@ -90,10 +91,17 @@ class Posterior:
         return Spread(mean + centre, np.maximum(moments[:, 2] - (mean**2).sum(axis=1), 0.0))
 
 
-def states_in_reach(space: StateSpace, anchors: np.ndarray, reach_m: float) -> np.ndarray:
-    """Indices of the states within reach of any anchor."""
-    distance, _ = cKDTree(anchors).query(space.xy, distance_upper_bound=reach_m)
-    return np.flatnonzero(np.isfinite(distance))
+@dataclass(frozen=True)
+class Shortlist:
+    """States in reach that are worth a look.
+
+    Attributes:
+        state: (K,) their indices into the state space.
+        phones_in_reach: share of all phones that are in any state in reach, worth a look or not.
+    """
+
+    state: np.ndarray
+    phones_in_reach: float
 
 
 def decode(
@@ -103,23 +111,64 @@ def decode(
     begin: int,
     end: int,
     cancelled: Callable[[], bool],
+    shortlist: Shortlist | None = None,
 ) -> Posterior:
     """Posterior at the instants ``begin`` to ``end`` (excluded), over the states in reach.
+
+    Args:
+        space: where the phone can be.
+        motion: how it moves there.
+        evidence: where it seems to be.
+        begin, end: the instants.
+        cancelled: asked at every instant.
+        shortlist: those of them that are worth a look; all if None.
 
     Raises:
         Cancelled: as soon as ``cancelled()`` says so.
         NoPathError: no state is in reach.
     """
-    state = states_in_reach(space, evidence.anchors(begin, end), evidence.reach_m)
+    if shortlist is None:
+        state = _in_reach(space, evidence.anchors(begin, end), evidence.reach_m)
+        phones = space.prior[state].sum()
+    else:
+        state, phones = shortlist.state, shortlist.phones_in_reach
     if not len(state):
         raise NoPathError("no state is in reach of the evidence")
     xy = space.xy[state]
-    motion = motion.within(state)
-    log_likelihood = evidence.log_likelihood(xy, begin, end)
+    one, place = distinct_places(xy)
+    probability = forward_backward(
+        motion.within(state),
+        np.take(evidence.log_likelihood(xy[one], begin, end), place, axis=1),
+        space.prior[state] / phones,
+        cancelled,
+    )
+    return Posterior(state, xy, probability)
+
+
+def _in_reach(space: StateSpace, anchors: np.ndarray, reach_m: float) -> np.ndarray:
+    """Indices of the states within reach of any anchor."""
+    distance, _ = cKDTree(anchors).query(space.xy, distance_upper_bound=reach_m)
+    return np.flatnonzero(np.isfinite(distance))
+
+
+def forward_backward(
+    motion: Motion, log_likelihood: np.ndarray, prior: np.ndarray, cancelled: Callable[[], bool]
+) -> np.ndarray:
+    """(T, S) float32 probability of each state at each instant, given all evidence.
+
+    Args:
+        motion: over the S states; transitions out of them are lost.
+        log_likelihood: (T, S) float32, up to a constant per instant.
+        prior: (S,) share of the phones in reach that each state has at any moment.
+        cancelled: asked at every instant.
+
+    Raises:
+        Cancelled: as soon as ``cancelled()`` says so.
+    """
     likelihood = np.exp(log_likelihood - log_likelihood.max(axis=1, keepdims=True))
-    prior = (space.prior[state] / space.prior[state].sum()).astype(np.float32)
+    prior = prior.astype(np.float32)
     forward = _forward(motion, likelihood, prior, cancelled)
-    return Posterior(state, xy, _smooth(motion, likelihood, forward, prior, cancelled))
+    return _smooth(motion, likelihood, forward, prior, cancelled)
 
 
 def _forward(

@@ -13,6 +13,7 @@ import numpy as np
 from scipy import sparse
 
 from sig2gps_qgis.decoder import Posterior
+from sig2gps_qgis.distinct_places import distinct_places
 from sig2gps_qgis.errors import Cancelled, NoPathError
 from sig2gps_qgis.motion import Motion
 
@@ -39,8 +40,11 @@ def expected_distance(xy: np.ndarray, probability: np.ndarray, places: np.ndarra
     """
     centre, summing = _cells(xy, probability.sum(axis=0))
     mass = (summing @ probability.T).T
-    east, north = (np.subtract.outer(centre[:, k], places[:, k]).astype(np.float32) for k in (0, 1))
-    return mass @ np.sqrt(east * east + north * north)
+    # coordinates of a CRS have too many digits for float32
+    origin = places.mean(axis=0)
+    centre, places = (centre - origin).astype(np.float32), (places - origin).astype(np.float32)
+    offset = [np.square(centre[:, k, None] - places[:, k]) for k in (0, 1)]
+    return mass @ np.sqrt(offset[0] + offset[1])
 
 
 def _cells(xy: np.ndarray, mass: np.ndarray) -> tuple[np.ndarray, sparse.csr_matrix]:
@@ -62,15 +66,21 @@ def _cells(xy: np.ndarray, mass: np.ndarray) -> tuple[np.ndarray, sparse.csr_mat
 
 
 def least_error_path(
-    posterior: Posterior, motion: Motion, cancelled: Callable[[], bool], start: int | None = None
+    posterior: Posterior,
+    motion: Motion,
+    cancelled: Callable[[], bool],
+    start: int | None = None,
+    in_reach: Callable[[], Posterior] | None = None,
 ) -> np.ndarray:
     """(T,) states, as indices into the state space, of the path with the least expected error.
 
     Args:
-        posterior: over the states in reach.
+        posterior: over the states that matter.
         motion: over all states of the space.
         cancelled: asked at every instant.
-        start: the state at which the path must start, among those in reach; any if None.
+        start: the state at which the path must start; any if None.
+        in_reach: gives the posterior over more states, all those in reach; asked only where
+            no good path leads through those that matter. None: there are no more.
 
     Raises:
         Cancelled: as soon as ``cancelled()`` says so.
@@ -79,18 +89,36 @@ def least_error_path(
     matters = posterior.probability.max(axis=0) > NEGLIGIBLE
     if start is not None:
         matters |= posterior.state == start
-    for chosen in (np.flatnonzero(matters), np.arange(len(matters))):
-        state, xy = posterior.state[chosen], posterior.xy[chosen]
-        cost = expected_distance(xy, posterior.probability[:, chosen], xy)
-        if start is not None:
-            cost[0, state != start] = np.inf
-        path = _cheapest(cost, _step_cost(motion.within(state)), cancelled)
-        if path is None:
-            continue
-        expected = cost[np.arange(len(path)), path].mean()
-        if len(chosen) == len(matters) or expected <= DETOUR * cost.min(axis=1).mean():
-            return state[path]
-    raise NoPathError("no path leads through the states in reach")
+    path, is_good = _best(posterior, np.flatnonzero(matters), motion, cancelled, start)
+    if not is_good:
+        if in_reach is not None:
+            posterior = in_reach()
+        path, _ = _best(posterior, np.arange(len(posterior.state)), motion, cancelled, start)
+    if path is None:
+        raise NoPathError("no path leads through the states in reach")
+    return path
+
+
+def _best(
+    posterior: Posterior,
+    chosen: np.ndarray,
+    motion: Motion,
+    cancelled: Callable[[], bool],
+    start: int | None,
+) -> tuple[np.ndarray | None, bool]:
+    """The path through some of the states, None if there is none; and whether it errs not much
+    more than unconnected places would."""
+    state, xy = posterior.state[chosen], posterior.xy[chosen]
+    one, place = distinct_places(xy)
+    distance = expected_distance(xy, posterior.probability[:, chosen], xy[one])
+    least = distance.min(axis=1).mean()
+    cost = np.take(distance, place, axis=1)
+    if start is not None:
+        cost[0, state != start] = np.inf
+    path = _cheapest(cost, _step_cost(motion.within(state)), cancelled)
+    if path is None:
+        return None, False
+    return state[path], bool(cost[np.arange(len(path)), path].mean() <= DETOUR * least)
 
 
 def _step_cost(motion: Motion) -> sparse.csr_matrix:

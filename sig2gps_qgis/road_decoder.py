@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Callable
 
 import numpy as np
 
-from sig2gps_qgis.decoder import Spread, decode, states_in_reach
+from sig2gps_qgis.decoder import Posterior, Shortlist, Spread, decode
+from sig2gps_qgis.districts import Districts
 from sig2gps_qgis.errors import Cancelled, never
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.least_error_path import least_error_path
@@ -31,6 +33,7 @@ class RoadDecoder:
     def __init__(self, network: RoadNetwork, cancelled: Callable[[], bool] = never) -> None:
         self._states = RoadStates.cut(network, cancelled)
         self._motion = Motion.over(self._states.space, cancelled)
+        self._districts = Districts.over(self._states.space, self._motion)
 
     def reaches(self, evidence: Evidence, cancelled: Callable[[], bool] = never) -> bool:
         """Whether there are roads all along the trace.
@@ -42,7 +45,7 @@ class RoadDecoder:
             if cancelled():
                 raise Cancelled
             anchors = evidence.anchors(window.first, window.last)
-            if not len(states_in_reach(self._states.space, anchors, ROAD_REACH_M)):
+            if not len(self._districts.near(anchors, ROAD_REACH_M)):
                 return False
         return True
 
@@ -60,7 +63,8 @@ class RoadDecoder:
         spreads = []
         for window in windows(len(path)):
             first, last, begin, end = window.first, window.last, window.begin, window.end
-            found = decode(self._states.space, self._motion, evidence, begin, end, cancelled)
+            shortlist = self._districts.shortlist(evidence, begin, end, cancelled)
+            found = self._look(evidence, begin, end, cancelled, shortlist)
             # go on from where the path stood one instant before
             start = max(first - 1, 0)
             path[start:end] = least_error_path(
@@ -68,8 +72,19 @@ class RoadDecoder:
                 self._motion,
                 cancelled,
                 start=int(path[start]) if first else None,
+                in_reach=partial(self._look, evidence, start, end, cancelled),
             )
             spreads.append(found.during(first - begin, last - begin).spread())
         not_yet_known = np.full(len(path), np.nan)
         drive = Path(evidence.time, not_yet_known, *draw(self._states, path))
         return Spread.of_all(spreads).stated_along(drive.evenly_driven().speed_bounded())
+
+    def _look(
+        self,
+        evidence: Evidence,
+        begin: int,
+        end: int,
+        cancelled: Callable[[], bool],
+        shortlist: Shortlist | None = None,
+    ) -> Posterior:
+        return decode(self._states.space, self._motion, evidence, begin, end, cancelled, shortlist)

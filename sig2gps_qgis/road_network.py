@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
 import numpy as np
 from scipy import sparse
@@ -103,6 +104,27 @@ class RoadNetwork:
         """The (k, 2) polyline of an edge, from its start node to its end node, metres."""
         return self.vertex_xy[self.vertex_offset[edge] : self.vertex_offset[edge + 1]]
 
+    def points_along(self, edge: np.ndarray, share: np.ndarray) -> np.ndarray:
+        """(K, 2) points at a share (K,) of the length of each edge (K,)."""
+        wanted = self._reached(edge, share)
+        # several vertices can be equally far along (at an edge's ends): stay within the edge
+        low, high = self.vertex_offset[:-1][edge], self.vertex_offset[1:][edge] - 2
+        at = np.clip(np.searchsorted(self._driven_m, wanted, side="right") - 1, low, high)
+        start, end = self.vertex_xy[at], self.vertex_xy[at + 1]
+        length = np.hypot(*(end - start).T)
+        part = np.clip((wanted - self._driven_m[at]) / np.maximum(length, 1e-12), 0.0, 1.0)
+        return start + part[:, None] * (end - start)
+
+    def vertices_between(
+        self, edge: np.ndarray, begin: np.ndarray, end: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """(K,) first and (K,) last (excluded) vertex of each edge (K,) between two shares of it."""
+        first, last = self.vertex_offset[:-1][edge], self.vertex_offset[1:][edge]
+        low = np.searchsorted(self._driven_m, self._reached(edge, begin), side="right")
+        high = np.searchsorted(self._driven_m, self._reached(edge, end), side="left")
+        low = np.maximum(low, first)
+        return low, np.maximum(low, np.minimum(high, last))
+
     def travel_time_graph(self) -> sparse.csr_matrix:
         """(N, N) seconds along the fastest edge between adjacent nodes, for scipy's csgraph."""
         edge = self._fastest_edges()
@@ -122,6 +144,17 @@ class RoadNetwork:
         key = self.edge_start[edge].astype(np.int64) * n + self.edge_end[edge]
         wanted = np.asarray(start_nodes, np.int64) * n + np.asarray(end_nodes, np.int64)
         return edge[_look_up(key, wanted, required=True)]
+
+    def _reached(self, edge: np.ndarray, share: np.ndarray) -> np.ndarray:
+        """(K,) where on the way along all edges, one after the other, these shares lie, metres."""
+        return self._driven_m[self.vertex_offset[:-1]][edge] + share * self.edge_length_m[edge]
+
+    @cached_property
+    def _driven_m(self) -> np.ndarray:
+        """(V,) metres to each vertex on the way along all edges, one after the other."""
+        step = np.hypot(*np.diff(self.vertex_xy, axis=0).T)
+        step[self.vertex_offset[1:-1] - 1] = 0.0  # from one edge's end to the next one's start
+        return np.append(0.0, np.cumsum(step))
 
     def _fastest_edges(self) -> np.ndarray:
         """One edge per ordered pair of adjacent nodes, in the order of the pairs."""

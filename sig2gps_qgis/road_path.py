@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
 
 import numpy as np
 
@@ -23,18 +22,34 @@ def draw(states: RoadStates, path: np.ndarray) -> tuple[np.ndarray, np.ndarray, 
         (P, 2) vertices, metres; (P - 1,) the highest speed on each stretch between them, metres
         per second; and (T,) the least seconds from the line's start to each state.
     """
-    line = [states.space.xy[path[:1]]]
-    speed = [np.empty(0)]
-    seconds = np.zeros(len(path))
-    for step, (start, end) in enumerate(zip(path[:-1].tolist(), path[1:].tolist()), start=1):
-        if start not in (end, states.space.reverse[end]):
-            for half, state in _halves(states, _route(states.space, start, end)):
-                stretch = np.hypot(*np.diff(half, axis=0).T)
-                highest = np.full(len(stretch), FASTEST * states.space.speed_mps[state])
-                seconds[step] += (stretch / highest).sum()
-                line.append(half[1:][stretch > 0])
-                speed.append(highest[stretch > 0])
-    return np.concatenate(line), np.concatenate(speed), np.cumsum(seconds)
+    before, after, step = _links(states.space, path)
+    # from the centre of a piece to its end, and from the start of the next to its centre
+    state = np.column_stack([before, after]).ravel()
+    line, which = states.halves(state, np.tile([1, 0], len(before)))
+    vertices = np.concatenate([states.space.xy[path[:1]], line])
+    stretch = np.hypot(*np.diff(vertices, axis=0).T)
+    highest = FASTEST * states.space.speed_mps[state[which]]
+    seconds = np.bincount(np.repeat(step, 2)[which], stretch / highest, minlength=len(path))
+    distinct = stretch > 0
+    return vertices[np.append(True, distinct)], highest[distinct], np.cumsum(seconds)
+
+
+def _links(space: StateSpace, path: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(L,) states, (L,) the ones driven next, and (L,) the instants at which the drives end."""
+    start, end = path[:-1], path[1:]
+    # who turns back on the spot covers no distance
+    moving = np.flatnonzero((start != end) & (space.reverse[start] != end))
+    if not len(moving):
+        nothing = np.empty(0, np.int64)
+        return nothing, nothing, nothing
+    drives, drive = np.unique(np.column_stack([start, end])[moving], axis=0, return_inverse=True)
+    routes = [np.array(_route(space, *ends)) for ends in drives.tolist()]
+    driven = [routes[number] for number in drive.ravel().tolist()]
+    return (
+        np.concatenate([route[:-1] for route in driven]),
+        np.concatenate([route[1:] for route in driven]),
+        np.repeat(moving + 1, [len(route) - 1 for route in driven]),
+    )
 
 
 def _route(space: StateSpace, start: int, end: int) -> list[int]:
@@ -54,11 +69,3 @@ def _route(space: StateSpace, start: int, end: int) -> list[int]:
     while route[-1] != start:
         route.append(came_from[route[-1]])
     return route[::-1]
-
-
-def _halves(states: RoadStates, route: list[int]) -> Iterator[tuple[np.ndarray, int]]:
-    """The half pieces from the centre of the first state to that of the last, (k, 2) each, and
-    their states."""
-    for before, after in zip(route[:-1], route[1:]):
-        yield states.vertices(before)[1], before
-        yield states.vertices(after)[0], after

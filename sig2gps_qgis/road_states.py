@@ -52,7 +52,7 @@ class RoadStates:
         speed = network.edge_speed_mps[edge]
         return cls(
             space=StateSpace(
-                xy=_along(network, edge, (rank + 0.5) / count[edge]),
+                xy=network.points_along(edge, (rank + 0.5) / count[edge]),
                 length_m=piece_length,
                 speed_mps=speed,
                 reverse=np.where(
@@ -66,35 +66,28 @@ class RoadStates:
             edge=edge.astype(np.int32),
         )
 
-    def vertices(self, state: int) -> tuple[np.ndarray, np.ndarray]:
-        """The piece's polyline in two halves, start to centre and centre to end, (k, 2) each."""
-        edge = self.edge[state]
-        line = self.network.edge_vertices(edge)
-        reached = np.append(0, np.cumsum(np.hypot(*np.diff(line, axis=0).T)))
+    def halves(self, state: np.ndarray, half: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The lines along half pieces, each without its first vertex.
+
+        Args:
+            state: (K,) the pieces.
+            half: (K,) 0 for the half before the centre, 1 for the one after it.
+
+        Returns:
+            (V, 2) vertices, metres, one line's after the other's, and (V,) which line each is of.
+        """
+        network, edge = self.network, self.edge[state]
         count = self.first[edge + 1] - self.first[edge]
-        cut = (state - self.first[edge] + np.array([0.0, 0.5, 1.0])) / count * reached[-1]
-        at = np.stack([np.interp(cut, reached, line[:, k]) for k in (0, 1)], axis=1)
-        halves = []
-        for k in (0, 1):
-            inner = line[(reached > cut[k]) & (reached < cut[k + 1])]
-            halves.append(np.concatenate([at[k : k + 1], inner, at[k + 1 : k + 2]]))
-        return halves[0], halves[1]
-
-
-def _along(network: RoadNetwork, edge: np.ndarray, share: np.ndarray) -> np.ndarray:
-    """(S, 2) points at a share of each edge's length."""
-    step = np.hypot(*np.diff(network.vertex_xy, axis=0, append=network.vertex_xy[-1:]).T)
-    step[network.vertex_offset[1:] - 1] = 0.0  # from one edge's end to the next one's start
-    reached = np.append(0.0, np.cumsum(step))[:-1]
-    start = reached[network.vertex_offset[:-1]][edge]
-    wanted = start + share * network.edge_length_m[edge]
-    # several vertices can be equally far along (at an edge's ends): stay within the edge
-    low, high = network.vertex_offset[:-1][edge], network.vertex_offset[1:][edge] - 2
-    at = np.clip(np.searchsorted(reached, wanted, side="right") - 1, low, high)
-    part = np.clip((wanted - reached[at]) / np.maximum(step[at], 1e-12), 0.0, 1.0)
-    return network.vertex_xy[at] + part[:, None] * (
-        network.vertex_xy[at + 1] - network.vertex_xy[at]
-    )
+        begin = (2 * (state - self.first[edge]) + half) / (2 * count)
+        end = begin + 0.5 / count
+        low, high = network.vertices_between(edge, begin, end)
+        size = high - low + 1  # the inner vertices, and the end
+        which = np.repeat(np.arange(len(state)), size)
+        last = np.cumsum(size) - 1
+        inner = np.arange(len(which)) - (last - size + 1)[which] + low[which]
+        vertices = network.vertex_xy[np.minimum(inner, len(network.vertex_xy) - 1)]
+        vertices[last] = network.points_along(edge, end)
+        return vertices, which
 
 
 def _onward(first: np.ndarray, turns: sparse.csr_matrix) -> sparse.csr_matrix:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from scipy import sparse
 
-from sig2gps_qgis.decoder import Posterior, Spread, decode, states_in_reach
+from sig2gps_qgis.decoder import Posterior, Shortlist, Spread, decode
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.motion import STEP_S, Motion
 from sig2gps_qgis.state_space import StateSpace
@@ -96,7 +96,35 @@ def test_only_states_in_reach_are_considered() -> None:
     found = decode(space, Motion.over(space), evidence, 0, INSTANTS, never)
     np.testing.assert_array_equal(found.state, [0, 1, 2])
     np.testing.assert_allclose(found.probability.sum(axis=1), 1.0, rtol=1e-5)
-    np.testing.assert_array_equal(states_in_reach(space, space.xy[4:], 1500.0), [3, 4])
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_states_left_out_of_the_shortlist_change_nothing_if_they_never_matter(seed: int) -> None:
+    rng = np.random.default_rng(20 + seed)
+    space, table = tiny_space(rng), rng.normal(0, 2, (INSTANTS, COUNT))
+    table[:, 3] = -80.0
+    motion = Motion.over(space)
+    whole = decode(space, motion, TableEvidence(table), 0, INSTANTS, never)
+    shortlist = Shortlist(np.array([0, 1, 2, 4]), 1.0)
+    some = decode(space, motion, TableEvidence(table), 0, INSTANTS, never, shortlist)
+    np.testing.assert_array_equal(some.state, shortlist.state)
+    np.testing.assert_allclose(some.probability, whole.probability[:, shortlist.state], atol=1e-6)
+
+
+def test_being_lost_is_as_likely_with_a_shortlist_as_without() -> None:
+    """Two islands: the phone is seen on one, then on the other."""
+    rng = np.random.default_rng(30)
+    space = tiny_space(rng)
+    islands = np.zeros((COUNT, COUNT))
+    islands[[0, 1, 2, 3, 4], [1, 0, 3, 2, 4]] = 1.0
+    motion = Motion(sparse.csr_matrix(islands.astype(np.float32)))
+    table = np.full((INSTANTS, COUNT), -60.0)
+    table[:2, 0] = table[2:, 2] = 0.0
+    table[:, 1] = table[:, 3] = -27.0  # the jump is as likely as not before the phone is seen there
+    whole = decode(space, motion, TableEvidence(table), 0, INSTANTS, never)
+    shortlist = Shortlist(np.arange(4), float(space.prior.sum()))
+    some = decode(space, motion, TableEvidence(table), 0, INSTANTS, never, shortlist)
+    np.testing.assert_allclose(some.probability, whole.probability[:, :4], atol=1e-6)
 
 
 def test_nothing_in_reach_is_an_error() -> None:

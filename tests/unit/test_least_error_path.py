@@ -123,3 +123,26 @@ def test_a_journey_through_states_that_hardly_matter_is_not_cut_off() -> None:
     path = least_error_path(Posterior(np.arange(count), xy, probability), motion, never, start=0)
     np.testing.assert_array_equal(path[:count], np.arange(count))
     assert (path[count:] == count - 1).all()
+
+
+def test_more_states_are_asked_for_only_where_no_good_path_leads_through_those_that_matter() -> (
+    None
+):
+    rng = np.random.default_rng(12)
+    whole, motion = tiny_posterior(rng), tiny_motion(rng)
+
+    def not_needed() -> Posterior:
+        raise AssertionError
+
+    expected = least_error_path(whole, motion, never)
+    np.testing.assert_array_equal(
+        least_error_path(whole, motion, never, in_reach=not_needed), expected
+    )
+    # the way from the start leads through a state that was left out
+    chain = np.eye(COUNT) + np.eye(COUNT, k=1)
+    motion = Motion(sparse.csr_matrix(chain.astype(np.float32)))
+    whole.probability[:] = np.eye(COUNT, dtype=np.float32)[[0, 1, 2, 3]]
+    left_out = np.array([0, 2, 3, 4])
+    some = Posterior(left_out, whole.xy[left_out], whole.probability[:, left_out])
+    path = least_error_path(some, motion, never, start=0, in_reach=lambda: whole)
+    np.testing.assert_array_equal(path, [0, 1, 2, 3])

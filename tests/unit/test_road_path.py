@@ -78,10 +78,20 @@ def test_each_stretch_has_the_limit_of_its_road() -> None:
     states = RoadStates.cut(
         RoadNetwork.from_lines(lines, np.full(2, RoadDirection.BOTH), np.array([30.0, 90.0]))
     )
-    starts = [tuple(states.vertices(state)[0][0]) for state in range(len(states.space))]
-    ends = [tuple(states.vertices(state)[1][-1]) for state in range(len(states.space))]
-    forth = [starts.index((0.0, 0.0)), ends.index((300.0, 500.0))]
-    back = [starts.index((300.0, 500.0)), ends.index((0.0, 0.0))]
+    first, last = states.first[:-1], states.first[1:] - 1
+    corner = [(0.0, 0.0), (300.0, 500.0)]
+    start, end = (
+        states.network.node_xy[k] for k in (states.network.edge_start, states.network.edge_end)
+    )
+
+    def leaving(xy: tuple[float, float]) -> int:
+        return int(first[(start == xy).all(axis=1)][0])
+
+    def reaching(xy: tuple[float, float]) -> int:
+        return int(last[(end == xy).all(axis=1)][0])
+
+    forth = [leaving(corner[0]), reaching(corner[1])]
+    back = [leaving(corner[1]), reaching(corner[0])]
     for route in (forth, back):
         vertices, highest, _ = draw(states, np.array(route))
         slow = (vertices[1:, 1] == 0) & (vertices[:-1, 1] == 0)

@@ -61,17 +61,32 @@ def test_centres_lie_on_their_edges(states: RoadStates) -> None:
         )
 
 
-def test_halves_meet_at_the_centre_and_pieces_at_their_ends(states: RoadStates) -> None:
+def test_halves_are_the_lines_between_ends_and_centres(states: RoadStates) -> None:
     space = states.space
-    for state in range(0, len(space), 11):
-        to_centre, from_centre = states.vertices(state)
+    chosen = np.arange(0, len(space), 11)
+    into, which = states.halves(chosen, np.zeros(len(chosen), int))
+    out_of, which_out = states.halves(chosen, np.ones(len(chosen), int))
+    for number, state in enumerate(chosen):
+        to_centre, from_centre = into[which == number], out_of[which_out == number]
         np.testing.assert_allclose(to_centre[-1], space.xy[state], atol=1e-6)
-        np.testing.assert_allclose(from_centre[0], space.xy[state], atol=1e-6)
-        for half in (to_centre, from_centre):
-            length = np.hypot(*np.diff(half, axis=0).T).sum()
-            assert length == pytest.approx(space.length_m[state] / 2)
+        line = np.concatenate([to_centre[-1:], from_centre])
+        assert np.hypot(*np.diff(line, axis=0).T).sum() == pytest.approx(space.length_m[state] / 2)
         for following in space.onward[state].indices:
-            np.testing.assert_allclose(states.vertices(following)[0][0], from_centre[-1], atol=1e-6)
+            ahead, _ = states.halves(np.array([following]), np.array([0]))
+            line = np.concatenate([from_centre[-1:], ahead])
+            length = np.hypot(*np.diff(line, axis=0).T).sum()
+            assert length == pytest.approx(space.length_m[following] / 2)
+
+
+def test_halves_of_an_edge_are_its_polyline(states: RoadStates) -> None:
+    for edge in range(len(states.network)):
+        pieces = np.arange(states.first[edge], states.first[edge + 1])
+        line, _ = states.halves(np.repeat(pieces, 2), np.tile([0, 1], len(pieces)))
+        expected = states.network.edge_vertices(edge)
+        whole = LineString(np.concatenate([expected[:1], line]))
+        assert whole.length == pytest.approx(states.network.edge_length_m[edge])
+        missing = [xy for xy in expected[1:] if np.hypot(*(line - xy).T).min() > 1e-6]
+        assert not missing
 
 
 def test_onward_probabilities_sum_to_one_or_end_with_a_one_way(states: RoadStates) -> None:

@@ -35,7 +35,7 @@ class MixedCity:
         return np.where(on_row, row, np.where(on_column, STREETS + column, -1))
 
 
-@pytest.fixture(scope="module", params=range(4))
+@pytest.fixture(scope="module", params=range(3))
 def city(request: pytest.FixtureRequest) -> MixedCity:
     return MixedCity(request.param)
 
@@ -47,8 +47,8 @@ def drive(seed: int, speed_mps: float) -> Drive:
 
 
 @pytest.mark.parametrize("spread_m", [40.0, 400.0])
-@pytest.mark.parametrize("speed_mps", [2.0, 12.0, 60.0])
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("speed_mps", [4.0, 12.0, 60.0])
+@pytest.mark.parametrize("seed", range(2))
 def test_the_published_path_keeps_to_speeds_and_directions(
     city: MixedCity, seed: int, speed_mps: float, spread_m: float
 ) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -47,14 +48,16 @@ class ClusterOptions(BaseModel):
         return "cuda" if self.gpus_per_replica else "cpu"
 
 
-def app(options: ClusterOptions) -> serve.Application:
-    """The application that ``serve run`` deploys.
+def app(arguments: Mapping[str, str]) -> serve.Application:
+    """The application that ``serve run`` deploys; arguments as ClusterOptions says.
 
     Raises:
-        ValueError: there is no token; whoever reaches the cluster's proxies could use it.
+        ValueError: an argument is no good, or there is no token; whoever reaches the cluster's
+            proxies could use it.
         OSError: the token file cannot be read.
     """
-    return deploy(options, load_engines)
+    # Serve would do this by itself, but for annotations that are not evaluated
+    return deploy(ClusterOptions.model_validate(arguments), load_engines)
 
 
 def deploy(options: ClusterOptions, load: Callable[[str], Sequence[Engine]]) -> serve.Application:
@@ -68,6 +71,7 @@ def deploy(options: ClusterOptions, load: Callable[[str], Sequence[Engine]]) -> 
     pieces_per_job = PIECES_PER_REPLICA * options.max_replicas
 
     def build() -> FastAPI:
+        _log_where_serve_does()
         return build_app(ClusterDispatcher(pieces_per_job), settings)
 
     replicas = EngineReplica.options(
@@ -92,6 +96,13 @@ def deploy(options: ClusterOptions, load: Callable[[str], Sequence[Engine]]) -> 
         ray_actor_options={"num_cpus": 0},
     )(serve.ingress(build)())
     return front.bind(replicas.bind(options.device, load))
+
+
+def _log_where_serve_does() -> None:
+    log = logging.getLogger("sig2gps.server")
+    log.setLevel(logging.INFO)
+    for handler in logging.getLogger("ray.serve").handlers:
+        log.addHandler(handler)
 
 
 def _token(file: Path | None) -> str:

@@ -188,4 +188,11 @@ def test_the_token_is_asked_for(cluster: Cluster) -> None:
 def test_without_a_token_nothing_is_deployed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SIG2GPS_TOKEN", raising=False)
     with pytest.raises(ValueError, match="a token is needed"):
-        app(ClusterOptions())
+        app({})
+
+
+def test_arguments_are_read_as_serve_gives_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SIG2GPS_TOKEN", TOKEN)
+    assert isinstance(app({"gpus_per_replica": "0.5", "max_replicas": "4"}), serve.Application)
+    with pytest.raises(ValueError, match="gpus"):
+        app({"gpus": "1"})

@@ -1,0 +1,88 @@
+"""What becomes of a piece whose replicas die, without a cluster."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from ray.exceptions import ActorDiedError, RayTaskError
+from ray.serve.exceptions import ReplicaUnavailableError
+
+from sig2gps_qgis.errors import Cancelled
+from sig2gps_qgis.models import cluster_dispatcher
+from sig2gps_qgis.models.cluster_dispatcher import ATTEMPTS, ClusterDispatcher
+from sig2gps_qgis.models.dispatch import EngineFailed, Piece
+from tests.models.fake_engine import samples
+
+ANSWER = {"doubled": np.zeros((1, 2), np.float32)}
+
+
+class Response:
+    """Stands in for Serve's.
+
+    Gives or raises an outcome, or never ends if there is none.
+    """
+
+    def __init__(self, outcome: object = None, raised: Exception | None = None) -> None:
+        self.outcome = outcome
+        self.raised = raised
+        self.cancelled = False
+
+    def __await__(self) -> Iterator[object]:
+        return self._end().__await__()
+
+    async def _end(self) -> object:
+        if self.raised is not None:
+            raise self.raised
+        if self.outcome is None:
+            await asyncio.sleep(60)
+        return self.outcome
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+def predict(*responses: Response, cancelled: bool = False) -> object:
+    """What a piece gets whose replicas respond like this, one after the other."""
+    coming = iter(responses)
+    dispatcher = ClusterDispatcher(8)
+    dispatcher._replicas = SimpleNamespace(predict=SimpleNamespace(remote=lambda *_: next(coming)))
+    piece = Piece("job", "fake", samples(1), cancelled=lambda: cancelled)
+    return asyncio.run(dispatcher.predict(piece))
+
+
+@pytest.fixture(autouse=True)
+def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster_dispatcher, "FIRST_PAUSE_SECONDS", 0.001)
+
+
+def test_another_replica_is_asked_when_one_is_lost() -> None:
+    lost = Response(raised=ActorDiedError())
+    gone = Response(raised=ReplicaUnavailableError("r"))
+    assert predict(lost, gone, Response(ANSWER)) is ANSWER
+
+
+def test_a_piece_that_takes_every_replica_down_fails() -> None:
+    with pytest.raises(EngineFailed, match="5 replicas were lost"):
+        predict(*(Response(raised=ActorDiedError()) for _ in range(ATTEMPTS)))
+
+
+def test_what_an_engine_fails_on_is_not_tried_again() -> None:
+    with pytest.raises(EngineFailed, match="no answer"):
+        predict(Response(EngineFailed("no answer")))
+
+
+def test_a_bug_in_a_replica_is_not_tried_again() -> None:
+    error = RayTaskError("predict", "Traceback …", KeyError("wan"))
+    with pytest.raises(EngineFailed, match="engine 'fake' failed: 'wan'"):
+        predict(Response(raised=error))
+
+
+def test_a_cancelled_piece_is_cancelled_at_its_replica() -> None:
+    response = Response()
+    with pytest.raises(Cancelled):
+        predict(response, cancelled=True)
+    assert response.cancelled

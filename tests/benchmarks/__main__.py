@@ -14,7 +14,8 @@ from tests.benchmarks.baselines.road_hmm import RoadHmm
 from tests.benchmarks.beijing import beijing_simulated
 from tests.benchmarks.cork import cork_cells, cork_offset_sites, cork_sites
 from tests.benchmarks.dataset import REPOSITORY, DataAbsentError, Dataset
-from tests.benchmarks.engine import HmmEngine
+from tests.benchmarks.engine import embedded_on_server, hmm_engine
+from tests.benchmarks.portland import portland_simulated
 from tests.benchmarks.report import heading, section
 from tests.benchmarks.trial import run_trial
 
@@ -36,13 +37,15 @@ DATASETS: dict[str, Callable[[], Dataset]] = {
     "cork-cells": cork_cells,
     "cork-sites-offset": lambda: cork_offset_sites(SEED),
     "beijing-simulated": lambda: beijing_simulated(SEED),
+    "portland-simulated": lambda: portland_simulated(SEED),
 }
 METHODS: dict[str, Callable[[Dataset], Method]] = {
     "lines": lambda _: StraightLines(),
     "gaussian 60 s": lambda _: GaussianKernel(),
     "plain HMM": lambda dataset: RoadHmm(dataset.roads),
     "leuvenmapmatching": leuven,
-    "hmm": lambda dataset: HmmEngine(dataset.stations, dataset.roads),
+    "hmm": lambda dataset: hmm_engine(dataset.stations, dataset.roads),
+    "embedded": lambda dataset: embedded_on_server(dataset.stations, dataset.roads),
 }
 
 

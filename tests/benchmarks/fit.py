@@ -18,7 +18,7 @@ from sig2gps_qgis.serving_cell_source import ServingCellSource
 from sig2gps_qgis.simulation import Scenario
 from tests.benchmarks.baselines.gaussian import GaussianKernel
 from tests.benchmarks.dataset import DataAbsentError, data_file
-from tests.benchmarks.engine import HmmEngine
+from tests.benchmarks.engine import PluginEngine, hmm_engine
 from tests.benchmarks.fit_score import (
     WITHIN_ONE_SIGMA,
     ScenarioScore,
@@ -79,17 +79,17 @@ def scores_in_city(
     scenarios = [scenario.simulate(roads, traces) for scenario in mixed]
     kinds = [(scenario.station_kind, scenario.position_kind) for scenario in mixed]
     gaussian = [scenario_errors(GaussianKernel(), scenario) for scenario in scenarios]
-    engines: dict[float, HmmEngine] = {}  # roads are cut into states once for each motion
+    engines: dict[float, PluginEngine] = {}  # roads are cut into states once for each motion
     scores = []
     for variant in variants:
-        engine = engines.setdefault(variant.standing, HmmEngine(scenarios[0].stations, roads))
+        engine = engines.setdefault(variant.standing, hmm_engine(scenarios[0].stations, roads))
         with variant.motion():
             errors = [_errors_with(engine, variant, scenario) for scenario in scenarios]
         scores.append([scenario_score(*found) for found in zip(kinds, errors, gaussian)])
     return scores
 
 
-def _errors_with(engine: HmmEngine, variant: Variant, scenario: Scenario) -> list[TraceErrors]:
+def _errors_with(engine: PluginEngine, variant: Variant, scenario: Scenario) -> list[TraceErrors]:
     engine.reconstructor.stations = scenario.stations
     engine.reconstructor.source = ServingCellSource(
         ServingCellModel(scenario.stations, variant.serving_cell)

@@ -28,7 +28,7 @@ READING = (
     "its last record a phone is held where each method last had it. A trace on which a method "
     "fails counts with straight lines between its stations."
 )
-ENGINE = "hmm"
+ENGINES = ("hmm", "embedded")
 YARDSTICK = "leuvenmapmatching"
 
 
@@ -89,17 +89,16 @@ def _share(value: float) -> str:
 
 def _speed(trials: Sequence[Trial]) -> list[str]:
     by_name = {trial.method: trial for trial in trials}
-    if ENGINE not in by_name:
-        return []
-    engine = by_name[ENGINE]
-    pace = (
-        f"- {ENGINE}: {engine.seconds_20_minutes:.3f} s for 20 minutes of signaling, after "
-        f"{engine.prepare_s:.2f} s to get ready (stations, states on the roads, first trace)."
-    )
-    lines = [pace]
-    if YARDSTICK in by_name:
-        ratio = by_name[YARDSTICK].seconds_20_minutes / engine.seconds_20_minutes
-        lines.append(f"- {YARDSTICK} takes {ratio:.1f} times as long as {ENGINE}.")
+    lines = []
+    for engine in (by_name[name] for name in ENGINES if name in by_name):
+        lines.append(
+            f"- {engine.method}: {engine.seconds_20_minutes:.3f} s for 20 minutes of signaling, "
+            f"after {engine.prepare_s:.2f} s to get ready (stations, states on the roads, first "
+            "trace)."
+        )
+        if YARDSTICK in by_name:
+            ratio = by_name[YARDSTICK].seconds_20_minutes / engine.seconds_20_minutes
+            lines.append(f"- {YARDSTICK} takes {ratio:.1f} times as long as {engine.method}.")
     return lines
 
 

@@ -20,6 +20,14 @@ PORT ?= 8765
 DEVICE ?= cpu
 TOKEN_FILE ?=
 
+# make train-embedded
+ROADS ?= $(if $(SIG2GPS_DATA),$(SIG2GPS_DATA),../shared/data)/roads
+STAYS_SAMPLES ?= 150000
+WHOLE_SAMPLES ?= 52000
+MINUTES ?= 600
+TRAIN_EMBEDDED = $(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.training.embedded \
+	--roads $(ROADS) --folder $(BUILD)/embedded --minutes $(MINUTES)
+
 RUNTIME_MODULES := qgis.core numpy scipy shapely pyproj requests
 INSTALL := QGIS_PYTHON=$(QGIS_PYTHON) scripts/install_system_packages.sh
 
@@ -81,6 +89,13 @@ bench: $(STAMPS)/bench ## Measure the engines side by side; prints Markdown tabl
 .PHONY: fit
 fit: $(STAMPS)/bench ## Show how the engine's parameters were fitted, on simulation alone
 	$(BENCH_VENV)/bin/python -m tests.benchmarks.fit
+
+.PHONY: train-embedded
+train-embedded: $(STAMPS)/inference ## Train the embedded model on simulation: ROADS, MINUTES (resumes)
+	$(TRAIN_EMBEDDED) --stage stays --samples $(STAYS_SAMPLES)
+	$(TRAIN_EMBEDDED) --stage whole --samples $(WHOLE_SAMPLES)
+	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.training.export_embedded \
+		--checkpoint $(BUILD)/embedded/whole.pt
 
 .PHONY: clean
 clean: ## Remove everything that was built

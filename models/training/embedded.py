@@ -54,7 +54,7 @@ class Stage:
 
 STAGES = {
     "stays": Stage("stays", False, 96, 1.5e-3, 9600),
-    "whole": Stage("whole", True, 24, 1e-3, 4800),
+    "whole": Stage("whole", True, 24, 7e-4, 4800),
 }
 
 

@@ -93,7 +93,7 @@ class Posterior:
 
 @dataclass(frozen=True)
 class Shortlist:
-    """States in reach that are worth a look.
+    """States that are worth a look.
 
     Attributes:
         state: (K,) their indices into the state space.
@@ -121,19 +121,19 @@ def decode(
         evidence: where it seems to be.
         begin, end: the instants.
         cancelled: asked at every instant.
-        shortlist: those of them that are worth a look; all if None.
+        shortlist: those that are worth a look; all if None.
 
     Raises:
         Cancelled: as soon as ``cancelled()`` says so.
         NoPathError: no state is in reach.
     """
-    if shortlist is None:
-        state = _in_reach(space, evidence.anchors(begin, end), evidence.reach_m)
-        phones = space.prior[state].sum()
-    else:
-        state, phones = shortlist.state, shortlist.phones_in_reach
+    state = np.arange(len(space)) if shortlist is None else shortlist.state
+    anchors = cKDTree(evidence.anchors(begin, end))
+    distance, _ = anchors.query(space.xy[state], distance_upper_bound=evidence.reach_m)
+    state = state[np.isfinite(distance)]
     if not len(state):
         raise NoPathError("no state is in reach of the evidence")
+    phones = space.prior[state].sum() if shortlist is None else shortlist.phones_in_reach
     xy = space.xy[state]
     one, place = distinct_places(xy)
     probability = forward_backward(
@@ -143,12 +143,6 @@ def decode(
         cancelled,
     )
     return Posterior(state, xy, probability)
-
-
-def _in_reach(space: StateSpace, anchors: np.ndarray, reach_m: float) -> np.ndarray:
-    """Indices of the states within reach of any anchor."""
-    distance, _ = cKDTree(anchors).query(space.xy, distance_upper_bound=reach_m)
-    return np.flatnonzero(np.isfinite(distance))
 
 
 def forward_backward(

@@ -2,21 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
 
-from sig2gps_qgis.decoder import Spread, decode
+from sig2gps_qgis.decoder import Posterior, Spread, decode
+from sig2gps_qgis.districts import SIDE_M, Districts
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.motion import Motion
 from sig2gps_qgis.path import Path
 from sig2gps_qgis.plane_path import plane_path
 from sig2gps_qgis.plane_states import plane_states
+from sig2gps_qgis.state_space import StateSpace
 from sig2gps_qgis.trace_preparation import FASTEST_MPS
 from sig2gps_qgis.windows import windows
 
 SPEED_KMH = 50.0
 """Speed of travel where no road says it."""
+
+
+@dataclass(frozen=True)
+class _Lattice:
+    space: StateSpace
+    motion: Motion
+    districts: Districts
+
+    @classmethod
+    def around(cls, anchors: np.ndarray, reach_m: float) -> _Lattice:
+        space = plane_states(anchors, reach_m, SPEED_KMH)
+        motion = Motion.over(space)
+        spacing = float(space.length_m.min())
+        return cls(space, motion, Districts.over(space, motion, max(SIDE_M, 2 * spacing)))
+
+    def decode(
+        self, evidence: Evidence, begin: int, end: int, cancelled: Callable[[], bool]
+    ) -> Posterior:
+        shortlist = self.districts.shortlist(evidence, begin, end, cancelled)
+        return decode(self.space, self.motion, evidence, begin, end, cancelled, shortlist)
 
 
 class PlaneDecoder:
@@ -33,12 +56,15 @@ class PlaneDecoder:
             Cancelled: as soon as ``cancelled()`` says so.
         """
         places, spreads = [], []
+        extent, lattice = None, None
         for window in windows(len(evidence.time)):
             anchors = evidence.anchors(window.begin, window.end)
-            space = plane_states(anchors, evidence.reach_m, SPEED_KMH)
-            found = decode(
-                space, Motion.over(space), evidence, window.begin, window.end, cancelled
-            ).during(window.first - window.begin, window.last - window.begin)
+            needed = (*anchors.min(axis=0), *anchors.max(axis=0))
+            if lattice is None or needed != extent:  # who stays in one area needs but one
+                extent, lattice = needed, _Lattice.around(anchors, evidence.reach_m)
+            found = lattice.decode(evidence, window.begin, window.end, cancelled).during(
+                window.first - window.begin, window.last - window.begin
+            )
             places.append(plane_path(found))
             spreads.append(found.spread())
         xy = np.concatenate(places)

@@ -7,22 +7,34 @@ from scipy import sparse
 from scipy.spatial import cKDTree
 
 from sig2gps_qgis.decoder import Posterior
+from sig2gps_qgis.distinct_places import distinct_places
 
 ITERATIONS = 30
+
+NEAR_ENOUGH_M = 0.5
+"""Iterations end when no median moves farther than this: far less than any error."""
+
+NEGLIGIBLE = 1e-6
+"""A place never more probable than this moves no median."""
 
 
 def plane_path(posterior: Posterior) -> np.ndarray:
     """(T, 2) metres: the points with the least mean distance from the phone (Weiszfeld 1937)."""
-    place, index = np.unique(posterior.xy, axis=0, return_inverse=True)
-    index = index.ravel()
+    one, index = distinct_places(posterior.xy)
     n = len(index)
-    summing = sparse.csr_matrix((np.ones(n), (index, np.arange(n))), shape=(len(place), n))
-    mass = (summing @ posterior.probability.T).T
+    summing = sparse.csr_matrix((np.ones(n, np.float32), (index, np.arange(n))), (len(one), n))
+    mass = summing @ posterior.probability.T  # (P, T)
     # within half a lattice spacing all places are equally near
-    least = cKDTree(place).query(place[:1], k=2)[0][0, 1] / 2
-    median = mass @ place
+    least = np.float32(cKDTree(posterior.xy[one]).query(posterior.xy[one[:1]], k=2)[0][0, 1] / 2)
+    matters = mass.max(axis=1) > NEGLIGIBLE
+    mass = np.ascontiguousarray(mass[matters].T)
+    origin = posterior.xy.mean(axis=0)  # coordinates of a CRS have too many digits for float32
+    place = (posterior.xy[one[matters]] - origin).astype(np.float32)
+    median = mass @ place / mass.sum(axis=1, keepdims=True)
     for _ in range(ITERATIONS):
-        offset = place[None] - median[:, None]
-        pull = mass / np.maximum(np.hypot(offset[..., 0], offset[..., 1]), least)
-        median = pull @ place / pull.sum(axis=1, keepdims=True)
-    return median
+        east, north = (place[:, k] - median[:, k, None] for k in (0, 1))
+        pull = mass / np.maximum(np.sqrt(east * east + north * north), least)
+        before, median = median, pull @ place / pull.sum(axis=1, keepdims=True)
+        if np.abs(median - before).max() < NEAR_ENOUGH_M:
+            break
+    return median + origin

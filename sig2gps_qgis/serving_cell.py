@@ -202,39 +202,41 @@ def _reach(xy: np.ndarray) -> float:
     return max(REACH_M, REACH_PER_STRIDE * float(np.quantile(stride, 0.9)) if len(stride) else 0.0)
 
 
-def _stays(which: np.ndarray, time: np.ndarray, hold_s: float) -> list[tuple[int, float, float]]:
-    """(cell, start, end) of each uninterrupted service; the last one ends with the trace."""
-    stays: list[tuple[int, float, float]] = []
+def _stays(
+    which: np.ndarray, time: np.ndarray, hold_s: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Cell, start and end of each uninterrupted service; the last one ends with the trace."""
+    new = np.append(True, (which[1:] != which[:-1]) | (time[1:] > time[:-1] + hold_s))
+    first = np.flatnonzero(new)
+    last = np.append(first[1:], len(time)) - 1
     end = np.minimum(np.append(time[1:], time[-1]), time + hold_s)
-    for cell, start, stop in zip(which, time, end):
-        if stays and stays[-1][0] == cell and start <= stays[-1][2]:
-            stays[-1] = (cell, stays[-1][1], stop)
-        else:
-            stays.append((cell, start, stop))
-    return stays
+    return which[first], time[first], end[last]
 
 
 def _looks(which: np.ndarray, time: np.ndarray, p: ServingCellParameters) -> np.ndarray:
     """(L, 3) instant, cell and weight of each independent observation, instants from the first."""
-    looks = [_handovers(which, (time - time[0]) / STEP_S, p)]
-    for cell, start, end in _stays(which, time, p.hold_s):
-        total = p.looks_per_stay * -math.expm1(
-            -(end - start) / (p.looks_per_stay * p.decorrelation_s)
-        )
-        instant, share = _spread((start - time[0]) / STEP_S, (end - time[0]) / STEP_S)
-        looks.append(
-            np.column_stack([instant, np.full(len(instant), cell), share * (total or 1.0)])
-        )
-    return np.concatenate(looks)
+    handovers = _handovers(which, (time - time[0]) / STEP_S, p)
+    cell, start, end = _stays(which, time, p.hold_s)
+    total = p.looks_per_stay * -np.expm1(-(end - start) / (p.looks_per_stay * p.decorrelation_s))
+    instant, stay, share = _spread((start - time[0]) / STEP_S, (end - time[0]) / STEP_S)
+    weight = share * np.where(total > 0, total, 1.0)[stay]
+    return np.concatenate([handovers, np.column_stack([instant, cell[stay], weight])])
 
 
-def _spread(start: float, end: float) -> tuple[np.ndarray, np.ndarray]:
-    """Instants of a stay, and the share of it that falls on each; start and end in steps."""
-    instant = np.arange(math.floor(start + 0.5), math.floor(end + 0.5) + 1)
-    if end == start:
-        return instant, np.ones(1)
+def _spread(start: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Instants of each stay, which stay it is, and the share of it that falls on each instant.
+
+    ``start`` and ``end`` (N,) are in steps.
+    """
+    first, last = np.floor(start + 0.5), np.floor(end + 0.5)
+    count = (last - first).astype(np.int64) + 1
+    stay = np.repeat(np.arange(len(start)), count)
+    instant = first[stay] + np.arange(len(stay)) - np.repeat(np.cumsum(count) - count, count)
+    start, end = start[stay], end[stay]
     overlap = np.minimum(instant + 0.5, end) - np.maximum(instant - 0.5, start)
-    return instant, np.maximum(overlap, 0.0) / (end - start)
+    lasted = end > start
+    share = np.where(lasted, np.maximum(overlap, 0.0) / np.where(lasted, end - start, 1.0), 1.0)
+    return instant, stay, share
 
 
 def _handovers(which: np.ndarray, step: np.ndarray, p: ServingCellParameters) -> np.ndarray:

@@ -109,32 +109,33 @@ def _unlisted(records: SignalingRecords, which: np.ndarray) -> Rejection:
 
 def _repeated(records: SignalingRecords, xy: np.ndarray, order: np.ndarray) -> np.ndarray:
     """Which records say again what another one of the same instant said."""
-    seen: set[tuple[object, ...]] = set()
+    numbers: dict[object, int] = {}
+    cell = np.array([numbers.setdefault(name, len(numbers)) for name in records.cell[order]])
+    said = np.column_stack([records.time[order], np.nan_to_num(xy[order], nan=np.inf), cell])
+    alike = np.lexsort(said.T)  # stable: of those that say the same the first comes first
     repeated = np.zeros(len(order), bool)
-    for rank, i in enumerate(order):
-        key = (records.time[i], *np.nan_to_num(xy[i], nan=np.inf), records.cell[i])
-        repeated[rank] = key in seen
-        seen.add(key)
+    repeated[alike[1:]] = (said[alike[1:]] == said[alike[:-1]]).all(axis=1)
     return repeated
 
 
 def _impossible(time: np.ndarray, xy: np.ndarray) -> np.ndarray:
     """Records that cannot be reconciled with the most numerous run of records that agree."""
-    run = np.append(0, np.cumsum(_too_far(time[1:], xy[1:], time[:-1], xy[:-1])))
-    main = int(np.argmax(np.bincount(run)))
+    breaks = np.flatnonzero(_too_far(time[1:], xy[1:], time[:-1], xy[:-1])) + 1
+    first, last = np.append(0, breaks), np.append(breaks, len(time)) - 1
+    main = int(np.argmax(last - first))
     impossible = np.zeros(len(time), bool)
-    for other in (range(main + 1, run[-1] + 1), range(main - 1, -1, -1)):
+    for others, away, towards in (
+        (range(main + 1, len(first)), last, first),
+        (range(main - 1, -1, -1), first, last),
+    ):
         # walk away from the main run; each run must be within reach of the last one believed
-        believed = np.flatnonzero(run == main)
-        for number in other:
-            candidate = np.flatnonzero(run == number)
-            near, far = (
-                (believed[-1], candidate[0]) if number > main else (believed[0], candidate[-1])
-            )
+        believed = main
+        for run in others:
+            near, far = away[believed], towards[run]
             if _too_far(time[near], xy[near], time[far], xy[far]):
-                impossible[candidate] = True
+                impossible[first[run] : last[run] + 1] = True
             else:
-                believed = candidate
+                believed = run
     return impossible
 
 

@@ -8,13 +8,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -22,7 +20,8 @@ from qgis.PyQt.QtGui import QIcon
 import sig2gps_qgis
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.plugin_metadata import homepage
-from sig2gps_qgis.processing_provider.layer_checks import field_index
+from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
+from sig2gps_qgis.processing_provider.layer_checks import field_index, name_from_source
 
 # Not every QGIS comes with both, so algorithms import what needs them only when they run.
 REQUIRED_PACKAGES = ("numpy", "scipy")
@@ -31,12 +30,11 @@ PACKAGE = Path(sig2gps_qgis.__file__).parent
 ICON = PACKAGE / "icon.svg"
 
 
-class Sig2GpsAlgorithm(QgsProcessingAlgorithm):
+class Sig2GpsAlgorithm(DeclaringAlgorithm):
     """An algorithm of the group "Cellular signaling", whose help comes from its parameters.
 
-    A subclass gives name(), displayName(), summary(), initAlgorithm() and process(), and declares
-    its parameters with :meth:`add_parameter`. It imports what needs scipy inside process(), so
-    that the provider loads where scipy is missing.
+    A subclass gives name(), displayName(), summary(), initAlgorithm() and process(). It imports
+    what needs scipy inside process(), so that the provider loads where scipy is missing.
     """
 
     @abstractmethod
@@ -112,19 +110,18 @@ class Sig2GpsAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(message)
         return True
 
-    def add_parameter(
-        self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False
-    ) -> None:
-        """Declare a parameter (an output too) with the help shown beside it.
-
-        The output definition that belongs to a destination parameter is made by QGIS.
-        """
-        parameter.setHelp(help_text)
-        if advanced:
-            parameter.setFlags(
-                parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced
-            )
-        self.addParameter(parameter)
+    def parameterAsSource(
+        self, parameters: dict[str, object], name: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource | None:
+        """As QGIS gives it, with a name that messages can name its layer by."""
+        if isinstance(parameters.get(name), str):
+            # An address such as delimitedtext://… makes a layer without a name.
+            layer = self.parameterAsVectorLayer(parameters, name, context)
+            made_for_run = layer and context.temporaryLayerStore().mapLayer(layer.id())
+            if made_for_run and not layer.name():
+                layer.setName(name_from_source(layer))
+                parameters = {**parameters, name: layer}
+        return super().parameterAsSource(parameters, name, context)
 
     def chosen_field(
         self,

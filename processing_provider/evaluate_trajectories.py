@@ -7,15 +7,11 @@ from datetime import datetime, timezone
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsWkbTypes,
 )
 
@@ -30,6 +26,7 @@ from sig2gps_qgis.evaluation import (
 )
 from sig2gps_qgis.processing_provider.attribute_values import ONLY_TRAJECTORY
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.declaring_algorithm import LINE, POINT, VECTOR
 from sig2gps_qgis.processing_provider.evaluation_writer import (
     EvaluationWriter,
     evaluation_fields,
@@ -82,93 +79,72 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
-        point = QgsProcessing.SourceType.TypeVectorPoint
-        line = QgsProcessing.SourceType.TypeVectorLine
-        any_type = QgsProcessingParameterField.DataType.Any
-        numeric = QgsProcessingParameterField.DataType.Numeric
 
-        self.add_parameter(
-            QgsProcessingParameterFeatureSource(
-                self.ESTIMATE, self.tr("Estimated trajectories"), [point, line]
-            ),
+        self.add_source(
+            self.ESTIMATE,
+            self.tr("Estimated trajectories"),
+            [POINT, LINE],
             self.tr(
                 "The points or the trajectories of a reconstruction: points with a time field, or "
                 "lines whose M values are epoch seconds."
             ),
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.ESTIMATE_ID,
-                self.tr("Trajectory field of the estimate"),
-                "trajectory_id",
-                self.ESTIMATE,
-                any_type,
-                optional=True,
-            ),
+        self.add_field(
+            self.ESTIMATE_ID,
+            self.tr("Trajectory field of the estimate"),
+            self.ESTIMATE,
             self.tr("Without it the whole layer is one trajectory."),
+            default="trajectory_id",
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.ESTIMATE_PART,
-                self.tr("Part field of the estimate"),
-                "part",
-                self.ESTIMATE,
-                any_type,
-                optional=True,
-            ),
+        self.add_field(
+            self.ESTIMATE_PART,
+            self.tr("Part field of the estimate"),
+            self.ESTIMATE,
             self.tr("Nothing is interpolated between two parts of a trajectory. Points only."),
+            default="part",
             advanced=True,
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.ESTIMATE_TIME,
-                self.tr("Time field of the estimate"),
-                "time",
-                self.ESTIMATE,
-                any_type,
-                optional=True,
-            ),
+        self.add_field(
+            self.ESTIMATE_TIME,
+            self.tr("Time field of the estimate"),
+            self.ESTIMATE,
             self.tr("Needed for points: a date and time, ISO 8601 text, or an epoch number."),
+            default="time",
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.ESTIMATE_SIGMA,
-                self.tr("Sigma field of the estimate"),
-                "sigma_m",
-                self.ESTIMATE,
-                numeric,
-                optional=True,
-            ),
+        self.add_field(
+            self.ESTIMATE_SIGMA,
+            self.tr("Sigma field of the estimate"),
+            self.ESTIMATE,
             self.tr("The standard deviation of each position in metres, to be judged as well."),
+            default="sigma_m",
+            numeric=True,
         )
-        self.add_parameter(
-            QgsProcessingParameterFeatureSource(self.TRUTH, self.tr("True positions"), [point]),
+        self.add_source(
+            self.TRUTH,
+            self.tr("True positions"),
+            [POINT],
             self.tr("Points where somebody really was, GPS fixes for instance, in any CRS."),
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.TRUTH_ID,
-                self.tr("Trajectory field of the truth"),
-                None,
-                self.TRUTH,
-                any_type,
-                optional=True,
-            ),
+        self.add_field(
+            self.TRUTH_ID,
+            self.tr("Trajectory field of the truth"),
+            self.TRUTH,
             self.tr(
                 "Holds the same ids as that of the estimate. Without it the truth belongs to the "
                 "only trajectory of the estimate."
             ),
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.TRUTH_TIME, self.tr("Time field of the truth"), None, self.TRUTH, any_type
-            ),
+        self.add_field(
+            self.TRUTH_TIME,
+            self.tr("Time field of the truth"),
+            self.TRUTH,
             self.tr("A date and time, ISO 8601 text, or an epoch number; UTC without a zone."),
+            optional=False,
         )
-        self.add_parameter(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT, self.tr("Evaluation"), QgsProcessing.SourceType.TypeVector
-            ),
+        self.add_sink(
+            self.OUTPUT,
+            self.tr("Evaluation"),
+            VECTOR,
             self.tr(
                 "A table with one row for each trajectory of either layer, and one, without an id, "
                 "over the true positions of all."

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -67,10 +66,11 @@ def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:
     def tr(text: str) -> str:
         return QCoreApplication.translate("InferenceParameters", text)
 
-    algorithm.add_parameter(
-        QgsProcessingParameterEnum(
-            ENGINE, tr("Engine"), list(ENGINES), defaultValue=AUTO, usesStaticStrings=True
-        ),
+    algorithm.add_choice(
+        ENGINE,
+        tr("Engine"),
+        ENGINES,
+        AUTO,
         tr(
             "hmm: a hidden Markov model of serving cells, needs nothing beyond QGIS. embedded: a "
             "learned model, computed by an inference server. auto: embedded where a server is "

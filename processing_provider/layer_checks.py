@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFields, QgsProcessingFeatureSource, QgsWkbTypes
+from qgis.core import QgsFields, QgsProcessingFeatureSource, QgsVectorLayer, QgsWkbTypes
+from qgis.PyQt.QtCore import QUrl
 
 from sig2gps_qgis.errors import InvalidInputError
 
@@ -16,6 +17,11 @@ _KINDS = {
 
 def is_table(source: QgsProcessingFeatureSource) -> bool:
     return source.wkbType() == QgsWkbTypes.Type.NoGeometry
+
+
+def name_from_source(layer: QgsVectorLayer) -> str:
+    """What to call a layer without a name: its file, or else the kind of its source."""
+    return QUrl(layer.source()).fileName() or layer.dataProvider().name()
 
 
 def no_records(source: QgsProcessingFeatureSource) -> InvalidInputError:

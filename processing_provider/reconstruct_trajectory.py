@@ -14,22 +14,18 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFields,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.declaring_algorithm import LINE, POINT, VECTOR
 from sig2gps_qgis.processing_provider.field_types import DATE
 from sig2gps_qgis.processing_provider.inference_parameters import (
     check_inference_parameters,
@@ -133,115 +129,103 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
-        vector = QgsProcessing.SourceType.TypeVector
-        point = QgsProcessing.SourceType.TypeVectorPoint
-        line = QgsProcessing.SourceType.TypeVectorLine
-        any_type = QgsProcessingParameterField.DataType.Any
-        number = QgsProcessingParameterNumber.Type.Double
 
-        self.add_parameter(
-            QgsProcessingParameterFeatureSource(
-                self.SIGNALING, self.tr("Signaling records"), [vector]
-            ),
+        self.add_source(
+            self.SIGNALING,
+            self.tr("Signaling records"),
+            [VECTOR],
             self.tr(
                 "Points at the serving base stations, one feature a record, in any CRS; or a "
                 "table without geometry, whose positions come from the base stations by cell."
             ),
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.TIME, self.tr("Time field"), None, self.SIGNALING, any_type
-            ),
+        self.add_field(
+            self.TIME,
+            self.tr("Time field"),
+            self.SIGNALING,
             self.tr(
                 "When the record was made: a date and time, ISO 8601 text, or epoch seconds or "
                 "milliseconds. A time without a zone is UTC."
             ),
+            optional=False,
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.TRAJECTORY,
-                self.tr("Trajectory field"),
-                None,
-                self.SIGNALING,
-                any_type,
-                optional=True,
-            ),
+        self.add_field(
+            self.TRAJECTORY,
+            self.tr("Trajectory field"),
+            self.SIGNALING,
             self.tr(
                 "Which records belong together, a subscriber for instance. Without it all records "
                 "are one trace."
             ),
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.CELL,
-                self.tr("Cell field"),
-                None,
-                self.SIGNALING,
-                any_type,
-                optional=True,
-            ),
+        self.add_field(
+            self.CELL,
+            self.tr("Cell field"),
+            self.SIGNALING,
             self.tr("The id of the serving cell or site, as in the base station layer."),
         )
-        self.add_parameter(
-            QgsProcessingParameterFeatureSource(
-                self.STATIONS, self.tr("Base stations"), [point], optional=True
-            ),
+        self.add_source(
+            self.STATIONS,
+            self.tr("Base stations"),
+            [POINT],
             self.tr(
                 "All base stations or cells known in the area. They give records without a "
                 "geometry their position, and those that did not serve tell where the phone was "
                 "not. Without it only the stations among the records are known."
             ),
+            optional=True,
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.STATION_CELL,
-                self.tr("Base station id field"),
-                None,
-                self.STATIONS,
-                any_type,
-                optional=True,
-            ),
+        self.add_field(
+            self.STATION_CELL,
+            self.tr("Base station id field"),
+            self.STATIONS,
             self.tr("The id that the cell field of the signaling records refers to."),
         )
         declare_road_parameters(self)
         declare_inference_parameters(self)
-        self.add_parameter(
-            QgsProcessingParameterNumber(
-                self.INTERVAL, self.tr("Interval (seconds)"), number, 10.0, minValue=0.1
-            ),
+        self.add_number(
+            self.INTERVAL,
+            self.tr("Interval (seconds)"),
+            10.0,
             self.tr("Time between the points of the result."),
+            least=0.1,
         )
-        self.add_parameter(
-            QgsProcessingParameterNumber(
-                self.MAX_GAP, self.tr("Longest gap (seconds)"), number, 1800.0, minValue=1.0
-            ),
+        self.add_number(
+            self.MAX_GAP,
+            self.tr("Longest gap (seconds)"),
+            1800.0,
             self.tr("After this time without a record a trace is split into two parts."),
+            least=1.0,
         )
-        self.add_parameter(
-            QgsProcessingParameterFeatureSink(self.TRAJECTORIES, self.tr("Trajectories"), line),
+        self.add_sink(
+            self.TRAJECTORIES,
+            self.tr("Trajectories"),
+            LINE,
             self.tr(
                 "One line for each part of a trace, with its times, length and mean sigma_m. The M "
                 "value of a vertex is its time in epoch seconds."
             ),
         )
-        self.add_parameter(
-            QgsProcessingParameterFeatureSink(
-                self.POINTS, self.tr("Points"), point, optional=True, createByDefault=True
-            ),
+        self.add_sink(
+            self.POINTS,
+            self.tr("Points"),
+            POINT,
             self.tr(
                 "The position at the first record, at every interval and at the last record, with "
                 "its sigma_m, speed and serving cell."
             ),
+            optional=True,
         )
-        self.add_parameter(
-            QgsProcessingParameterFeatureSink(
-                self.REJECTED, self.tr("Rejected"), vector, optional=True, createByDefault=True
-            ),
+        self.add_sink(
+            self.REJECTED,
+            self.tr("Rejected"),
+            VECTOR,
             self.tr(
                 "A table of the records and traces that could not be used, and why. Records "
                 "without a point whose cell is not among the base stations have no position and "
                 "are listed, too; they still count as served by an unlisted station."
             ),
+            optional=True,
         )
         self.addOutput(
             QgsProcessingOutputNumber(self.TRAJECTORY_COUNT, self.tr("Number of trajectories"))

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.declaring_algorithm import LINE
 from sig2gps_qgis.processing_provider.road_reader import RoadRules
 
 ROADS = "ROADS"
@@ -30,29 +27,22 @@ DEFAULT_SPEED = "DEFAULT_SPEED"
 def declare_road_parameters(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the road layer, and how its attributes are read, to an algorithm's parameters."""
     translate = QCoreApplication.translate
-    line = QgsProcessing.SourceType.TypeVectorLine
-    any_type = QgsProcessingParameterField.DataType.Any
-    number = QgsProcessingParameterNumber.Type.Double
 
-    algorithm.add_parameter(
-        QgsProcessingParameterFeatureSource(
-            ROADS, translate("RoadParameters", "Roads"), [line], optional=True
-        ),
+    algorithm.add_source(
+        ROADS,
+        translate("RoadParameters", "Roads"),
+        [LINE],
         translate(
             "RoadParameters",
             "The road network. Roads are connected where their lines share a vertex. Without "
             "it the path is found over the plane.",
         ),
+        optional=True,
     )
-    algorithm.add_parameter(
-        QgsProcessingParameterField(
-            DIRECTION_FIELD,
-            translate("RoadParameters", "Direction field"),
-            None,
-            ROADS,
-            any_type,
-            optional=True,
-        ),
+    algorithm.add_field(
+        DIRECTION_FIELD,
+        translate("RoadParameters", "Direction field"),
+        ROADS,
         translate(
             "RoadParameters",
             "Which way a road may be driven, by the three values below. Where the field holds "
@@ -87,27 +77,19 @@ def declare_road_parameters(algorithm: Sig2GpsAlgorithm) -> None:
         translate("RoadParameters", "For roads without a direction of their own."),
         advanced=True,
     )
-    algorithm.add_parameter(
-        QgsProcessingParameterField(
-            SPEED_FIELD,
-            translate("RoadParameters", "Speed field"),
-            None,
-            ROADS,
-            any_type,
-            optional=True,
-        ),
+    algorithm.add_field(
+        SPEED_FIELD,
+        translate("RoadParameters", "Speed field"),
+        ROADS,
         translate("RoadParameters", "The speed limit in km/h, a number or a number as text."),
         advanced=True,
     )
-    algorithm.add_parameter(
-        QgsProcessingParameterNumber(
-            DEFAULT_SPEED,
-            translate("RoadParameters", "Default speed (km/h)"),
-            number,
-            50.0,
-            minValue=0.1,
-        ),
+    algorithm.add_number(
+        DEFAULT_SPEED,
+        translate("RoadParameters", "Default speed (km/h)"),
+        50.0,
         translate("RoadParameters", "For roads without a speed of their own."),
+        least=0.1,
         advanced=True,
     )
 

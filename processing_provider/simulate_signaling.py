@@ -6,21 +6,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
 from sig2gps_qgis.processing_provider.azimuth_reader import read_azimuths
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.declaring_algorithm import POINT
 from sig2gps_qgis.processing_provider.layer_checks import (
     check_crs,
     check_kind,
@@ -92,189 +87,158 @@ class SimulateSignaling(Sig2GpsAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
-        point = QgsProcessing.SourceType.TypeVectorPoint
-        any_type = QgsProcessingParameterField.DataType.Any
 
-        self.add_parameter(
-            QgsProcessingParameterFeatureSource(
-                self.TRAJECTORIES, self.tr("Trajectories"), [point]
-            ),
+        self.add_source(
+            self.TRAJECTORIES,
+            self.tr("Trajectories"),
+            [POINT],
             self.tr(
                 "Points with a time, GPS fixes for instance, in any CRS. Between two of them the "
                 "phone moves straight; after half an hour without one it is switched off."
             ),
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.TIME, self.tr("Time field"), None, self.TRAJECTORIES, any_type
-            ),
+        self.add_field(
+            self.TIME,
+            self.tr("Time field"),
+            self.TRAJECTORIES,
             self.tr(
                 "A date and time, ISO 8601 text, or epoch seconds or milliseconds. A time without "
                 "a zone is UTC."
             ),
+            optional=False,
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.TRAJECTORY,
-                self.tr("Trajectory field"),
-                None,
-                self.TRAJECTORIES,
-                any_type,
-                optional=True,
-            ),
+        self.add_field(
+            self.TRAJECTORY,
+            self.tr("Trajectory field"),
+            self.TRAJECTORIES,
             self.tr("Which points belong together. Without it all points are one trajectory."),
         )
-        self.add_parameter(
-            QgsProcessingParameterFeatureSource(self.STATIONS, self.tr("Base stations"), [point]),
+        self.add_source(
+            self.STATIONS,
+            self.tr("Base stations"),
+            [POINT],
             self.tr(
                 "Where base stations truly stand, one feature a cell. Cells in one place are the "
                 "sectors of a site."
             ),
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.STATION_CELL, self.tr("Base station id field"), None, self.STATIONS, any_type
-            ),
+        self.add_field(
+            self.STATION_CELL,
+            self.tr("Base station id field"),
+            self.STATIONS,
             self.tr("The id of the cell, unique."),
+            optional=False,
         )
-        self.add_parameter(
-            QgsProcessingParameterField(
-                self.AZIMUTH,
-                self.tr("Azimuth field"),
-                None,
-                self.STATIONS,
-                any_type,
-                optional=True,
-            ),
+        self.add_field(
+            self.AZIMUTH,
+            self.tr("Azimuth field"),
+            self.STATIONS,
             self.tr(
                 "Where the sector antenna points, in degrees clockwise from north. Nothing: the "
                 "antenna is omnidirectional."
             ),
         )
-        self._add_number(
+        self.add_number(
             self.RECORD_PERIOD,
             self.tr("Record period (seconds)"),
-            (60.0, 1.0, 86_400.0),
+            60.0,
             self.tr("After this time without a change of cell a record is written all the same."),
+            least=1.0,
+            most=86_400.0,
         )
-        self.add_parameter(
-            QgsProcessingParameterEnum(
-                self.STATION_KIND,
-                self.tr("Station positions come from"),
-                ["surveyed", "crowdsourced"],
-                defaultValue="surveyed",
-                usesStaticStrings=True,
-            ),
+        self.add_choice(
+            self.STATION_KIND,
+            self.tr("Station positions come from"),
+            ["surveyed", "crowdsourced"],
+            "surveyed",
             self.tr(
                 "surveyed: the true positions with an error. crowdsourced: the mean of the places "
                 "where a station served the other trajectories, weighted by signal strength; "
                 "stations that served none of them are missing."
             ),
         )
-        self.add_parameter(
-            QgsProcessingParameterEnum(
-                self.POSITION_KIND,
-                self.tr("A station's position is that of its"),
-                ["site", "cell"],
-                defaultValue="cell",
-                usesStaticStrings=True,
-            ),
+        self.add_choice(
+            self.POSITION_KIND,
+            self.tr("A station's position is that of its"),
+            ["site", "cell"],
+            "cell",
             self.tr("site: the mast, which its sectors share. cell: the middle of the sector."),
         )
-        self._add_number(
+        self.add_number(
             self.SURVEY_ERROR,
             self.tr("Survey error (metres)"),
-            (30.0, 0.0, 10_000.0),
+            30.0,
             self.tr("Standard deviation of surveyed positions, to the east and to the north."),
+            least=0.0,
+            most=10_000.0,
         )
-        self._add_number(
+        self.add_number(
             self.MISSING,
             self.tr("Missing stations (percent)"),
-            (0.0, 0.0, 100.0),
+            0.0,
             self.tr("Share of the sites whose position is not known. Their records have no point."),
+            least=0.0,
+            most=100.0,
         )
-        self.add_parameter(
-            QgsProcessingParameterNumber(
-                self.SEED,
-                self.tr("Seed"),
-                QgsProcessingParameterNumber.Type.Integer,
-                1,
-                minValue=0,
-            ),
-            self.tr("The same seed gives the same records."),
+        self.add_number(
+            self.SEED, self.tr("Seed"), 1, self.tr("The same seed gives the same records."), least=0
         )
-        self._add_number(
+        self.add_number(
             self.PATH_LOSS_EXPONENT,
             self.tr("Path loss exponent"),
-            (3.5, 1.5, 8.0),
+            3.5,
             self.tr("2 in free space, 3 to 4 in a city."),
+            least=1.5,
+            most=8.0,
             advanced=True,
         )
-        self._add_number(
+        self.add_number(
             self.SHADOW_FADING,
             self.tr("Shadow fading (dB)"),
-            (8.0, 0.0, 30.0),
+            8.0,
             self.tr("Standard deviation of the log-normal fading behind buildings and hills."),
+            least=0.0,
+            most=30.0,
             advanced=True,
         )
-        self._add_number(
+        self.add_number(
             self.DECORRELATION_DISTANCE,
             self.tr("Decorrelation distance (metres)"),
-            (100.0, 1.0, 10_000.0),
+            100.0,
             self.tr("Distance over which the fading's correlation falls to 1/e."),
+            least=1.0,
+            most=10_000.0,
             advanced=True,
         )
-        self._add_number(
+        self.add_number(
             self.HYSTERESIS,
             self.tr("Hysteresis (dB)"),
-            (3.0, 0.0, 30.0),
+            3.0,
             self.tr("By how much another cell must be stronger for the phone to move to it."),
+            least=0.0,
+            most=30.0,
             advanced=True,
         )
-        self.add_parameter(
-            QgsProcessingParameterFeatureSink(self.SIGNALING, self.tr("Signaling records"), point),
+        self.add_sink(
+            self.SIGNALING,
+            self.tr("Signaling records"),
+            POINT,
             self.tr(
                 "Points at the serving stations' positions as known, with trajectory_id, time and "
                 "cell."
             ),
         )
-        self.add_parameter(
-            QgsProcessingParameterFeatureSink(
-                self.KNOWN_STATIONS,
-                self.tr("Known base stations"),
-                point,
-                optional=True,
-                createByDefault=True,
-            ),
+        self.add_sink(
+            self.KNOWN_STATIONS,
+            self.tr("Known base stations"),
+            POINT,
             self.tr("The stations with their positions as known; those missing are not there."),
+            optional=True,
         )
         self.addOutput(
             QgsProcessingOutputNumber(self.TRAJECTORY_COUNT, self.tr("Number of trajectories"))
         )
         self.addOutput(QgsProcessingOutputNumber(self.RECORD_COUNT, self.tr("Number of records")))
-
-    def _add_number(
-        self,
-        name: str,
-        description: str,
-        default_and_limits: tuple[float, float, float],
-        help_text: str,
-        *,
-        advanced: bool = False,
-    ) -> None:
-        default, least, most = default_and_limits
-        self.add_parameter(
-            QgsProcessingParameterNumber(
-                name,
-                description,
-                QgsProcessingParameterNumber.Type.Double,
-                default,
-                minValue=least,
-                maxValue=most,
-            ),
-            help_text,
-            advanced=advanced,
-        )
 
     def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
         trajectories = self.parameterAsSource(parameters, self.TRAJECTORIES, context)

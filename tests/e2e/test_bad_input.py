@@ -52,7 +52,11 @@ def rejected(folder: Path) -> list[dict[str, str]]:
 @pytest.mark.parametrize(
     ("lines", "geometry", "message"),
     [
-        ([], "&xField=lon&yField=lat&crs=EPSG:4326", "There are no records in layer"),
+        (
+            [],
+            "&xField=lon&yField=lat&crs=EPSG:4326",
+            "There are no records in layer 'signaling.csv' (S",
+        ),
         (GOOD, "&geomType=none", "has no geometry: give the base stations as STATIONS"),
         (
             [line.replace("2019-11-20T17", "noon") for line in GOOD],

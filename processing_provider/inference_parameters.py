@@ -84,8 +84,8 @@ def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:
         tr(
             "Address of an inference server, for example https://gpu.example.org:8000. Empty: this "
             "computer computes, with the inference environment, and nothing leaves it. Otherwise "
-            "pictures of where the serving stations stood, of the roads and of the stations around "
-            "go to that server, without their place on earth, and without ids."
+            "drawings of the serving stations, and of the other stations and the roads around, go "
+            "to that server: in pixels, without coordinates, dates and ids."
         ),
         advanced=True,
     )

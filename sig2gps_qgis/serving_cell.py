@@ -36,6 +36,8 @@ class ServingCellParameters:
         decorrelation_s: time after which the serving cell is news again.
         looks_per_stay: most independent observations in one stay under a cell: shadow fading
             does not change while a phone stands still.
+        forgotten_s: time after which a stay counts anew: where a phone was then says hardly more
+            of where it is, so that in a stay of hours every hour must say it.
         hold_s: how long a cell is taken to serve on after its last record.
         handover_looks: weight of "both cells were received alike here" at a change of cell.
         ping_pong_s: a return to the cell before (A-B-A) within this time is no second handover.
@@ -51,6 +53,7 @@ class ServingCellParameters:
     position_error_m: float = 180.0
     decorrelation_s: float = 15.0
     looks_per_stay: float = 5.0
+    forgotten_s: float = 1200.0
     hold_s: float = 120.0
     handover_looks: float = 0.4
     ping_pong_s: float = 20.0
@@ -217,7 +220,9 @@ def _looks(which: np.ndarray, time: np.ndarray, p: ServingCellParameters) -> np.
     """(L, 3) instant, cell and weight of each independent observation, instants from the first."""
     handovers = _handovers(which, (time - time[0]) / STEP_S, p)
     cell, start, end = _stays(which, time, p.hold_s)
-    total = p.looks_per_stay * -np.expm1(-(end - start) / (p.looks_per_stay * p.decorrelation_s))
+    counts = np.maximum(1.0, np.ceil((end - start) / p.forgotten_s))
+    lasting = (end - start) / counts
+    total = counts * p.looks_per_stay * -np.expm1(-lasting / (p.looks_per_stay * p.decorrelation_s))
     instant, stay, share = _spread((start - time[0]) / STEP_S, (end - time[0]) / STEP_S)
     weight = share * np.where(total > 0, total, 1.0)[stay]
     return np.concatenate([handovers, np.column_stack([instant, cell[stay], weight])])

@@ -174,15 +174,29 @@ def test_ping_pong_says_near_the_border_not_moved_twice() -> None:
 
 
 def test_a_long_stay_is_not_ever_more_certain() -> None:
+    """What counts for where a phone is at an instant is what was heard not long before or after."""
     model = ServingCellModel(STATIONS)
-    looks = [
-        model.evidence(
-            trace_of(list(range(0, seconds + 1, 20)), [0] * (seconds // 20 + 1))
-        ).weight.sum()
-        for seconds in (60, 600, 6000)
-    ]
-    assert looks[0] < looks[1] <= looks[2]
-    assert looks[2] < 2 * looks[1]
+
+    def most_in_20_minutes(seconds: int) -> float:
+        heard = list(range(0, seconds + 1, 20))
+        weight = model.evidence(trace_of(heard, [0] * len(heard))).weight.toarray().sum(axis=1)
+        return float(np.convolve(weight, np.ones(120)).max())
+
+    looks = [most_in_20_minutes(seconds) for seconds in (60, 600, 1200, 6000, 60_000)]
+    assert looks[0] < looks[1]
+    assert max(looks[2:]) <= 1.01 * model.parameters.looks_per_stay
+
+
+def test_in_a_stay_of_hours_every_hour_says_where_the_phone_is() -> None:
+    model = ServingCellModel(STATIONS)
+    hourly = []
+    for hours in (1, 8, 48):
+        time = np.arange(0.0, 3600.0 * hours + 1, 60.0)
+        evidence = model.evidence(trace_of(list(time), [3] * len(time)))
+        hourly.append(evidence.weight.sum() / hours)
+        assert np.ptp(evidence.weight.toarray()[1:-2]) < 1e-3
+    np.testing.assert_allclose(hourly, hourly[0], rtol=0.05)
+    assert hourly[0] == pytest.approx(3 * model.parameters.looks_per_stay, rel=0.01)
 
 
 def test_several_cells_at_one_instant_all_count() -> None:

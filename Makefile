@@ -23,7 +23,7 @@ TOKEN_FILE ?=
 # make train-embedded
 ROADS ?= $(if $(SIG2GPS_DATA),$(SIG2GPS_DATA),../shared/data)/roads
 STAYS_SAMPLES ?= 150000
-WHOLE_SAMPLES ?= 52000
+WHOLE_SAMPLES ?= 38400
 MINUTES ?= 600
 TRAIN_EMBEDDED = $(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.training.embedded \
 	--roads $(ROADS) --folder $(BUILD)/embedded --minutes $(MINUTES)
@@ -41,7 +41,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 
 .PHONY: help
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo "QGIS_PYTHON=$(QGIS_PYTHON) is the Python that QGIS uses; override it where that differs."
 
 .PHONY: setup
@@ -83,12 +83,16 @@ package: ## Build the zip that QGIS installs: build/sig2gps_qgis.zip
 	$(QGIS_PYTHON) scripts/package.py --output $(ARCHIVE)
 
 .PHONY: bench
-bench: $(STAMPS)/bench ## Measure the engines side by side; prints Markdown tables
+bench: $(STAMPS)/bench $(STAMPS)/inference ## Measure the engines side by side; prints Markdown tables
 	$(BENCH_VENV)/bin/python -m tests.benchmarks
 
 .PHONY: fit
 fit: $(STAMPS)/bench ## Show how the engine's parameters were fitted, on simulation alone
 	$(BENCH_VENV)/bin/python -m tests.benchmarks.fit
+
+.PHONY: fit-embedded
+fit-embedded: $(STAMPS)/bench $(STAMPS)/inference ## Show how the embedded engine's evidence was weighed
+	$(BENCH_VENV)/bin/python -m tests.benchmarks.fit_embedded
 
 .PHONY: train-embedded
 train-embedded: $(STAMPS)/inference ## Train the embedded model on simulation: ROADS, MINUTES (resumes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Callable
@@ -11,8 +10,9 @@ import numpy as np
 
 from sig2gps_qgis.errors import Cancelled, never
 from sig2gps_qgis.heatmap_evidence import HeatmapEvidence
-from sig2gps_qgis.motion import STEP_S
+from sig2gps_qgis.joint_evidence import JointEvidence
 from sig2gps_qgis.road_network import RoadNetwork
+from sig2gps_qgis.serving_cell import ServingCellModel
 from sig2gps_qgis.serving_track import ServingTrack
 from sig2gps_qgis.stations import Stations
 from sig2gps_qgis.tile_drawing import RoadPoints, draw
@@ -37,11 +37,12 @@ class EmbeddedModel:
     def __init__(self, stations: Stations, roads: RoadNetwork | None) -> None:
         self._stations = stations
         self._roads = roads
+        self._geometry = ServingCellModel(stations)
 
     def evidence(
         self, traces: Sequence[Trace], infer: Infer, cancelled: Callable[[], bool] = never
-    ) -> list[HeatmapEvidence]:
-        """The evidence of each trace, in their order.
+    ) -> list[JointEvidence]:
+        """The evidence of each trace, in their order: the model's, and that of geometry.
 
         Args:
             traces: any number of any length.
@@ -68,14 +69,13 @@ class EmbeddedModel:
             heat.append(_asked(drawn, infer))
         every = np.concatenate(heat) if heat else np.empty(0)
         owner = np.array([number for number, _ in windows])
-        return [
-            HeatmapEvidence(
-                time=_instants(trace),
-                windows=[window for of, window in windows if of == number],
-                heat=every[owner == number],
-            )
-            for number, trace in enumerate(traces)
-        ]
+        evidence = []
+        for number, trace in enumerate(traces):
+            geometry = self._geometry.evidence(trace)
+            own = [window for of, window in windows if of == number]
+            learned = HeatmapEvidence(geometry.time, own, every[owner == number])
+            evidence.append(JointEvidence(learned, geometry))
+        return evidence
 
     def _drawn(self, window: TileWindow, track: ServingTrack) -> dict[str, np.ndarray]:
         near = self._road_points.within(window.centre, window.metres_per_pixel * PIXELS / 2)
@@ -92,8 +92,3 @@ class EmbeddedModel:
 
 def _asked(drawn: list[dict[str, np.ndarray]], infer: Infer) -> np.ndarray:
     return infer({name: np.stack([one[name] for one in drawn]) for name in drawn[0]})["heat"]
-
-
-def _instants(trace: Trace) -> np.ndarray:
-    count = max(2, math.ceil((trace.time[-1] - trace.time[0]) / STEP_S) + 1)
-    return trace.time[0] + STEP_S * np.arange(count)

@@ -7,8 +7,9 @@ from typing import Callable
 
 from sig2gps_qgis.embedded import EmbeddedModel
 from sig2gps_qgis.errors import never
-from sig2gps_qgis.heatmap_evidence import OUTPUTS, HeatmapEvidence
+from sig2gps_qgis.heatmap_evidence import OUTPUTS
 from sig2gps_qgis.inference_client import InferenceClient
+from sig2gps_qgis.joint_evidence import JointEvidence
 from sig2gps_qgis.served_engine import ServedEngine
 from sig2gps_qgis.tile_drawing import INPUTS
 from sig2gps_qgis.trace import Trace
@@ -32,7 +33,7 @@ class EmbeddedSource:
 
     def evidence(
         self, traces: Sequence[Trace], cancelled: Callable[[], bool]
-    ) -> list[HeatmapEvidence]:
+    ) -> list[JointEvidence]:
         """What the model makes of the traces, all asked for together.
 
         Raises:

@@ -20,10 +20,6 @@ of a natural logarithm, at most 255."""
 OUTSIDE = -255 / LEVELS_PER_NAT
 """Log-likelihood beyond the tile, below the likeliest pixel."""
 
-INDEPENDENT_S = 120.0
-"""After this time a frame is news again: heatmaps follow from the same records before and after,
-and each says where the phone was in the light of all of them. Fitted on simulation."""
-
 LOOKED_FOR = -7.0
 """Pixels less likely than this, at all instants, are not looked at."""
 
@@ -36,11 +32,15 @@ class HeatmapEvidence:
         time: (T,) float64, epoch seconds.
         windows: those of the trace, in order.
         heat: (W, FRAMES, PIXELS, PIXELS) uint8, their heatmaps.
+        independent_s: after this time a frame is news again: heatmaps follow from the same records
+            before and after, and each says where the phone was in the light of all of them. Fitted
+            on simulation (`make fit-embedded`).
     """
 
     time: np.ndarray
     windows: Sequence[TileWindow]
     heat: np.ndarray
+    independent_s: float = 240.0
 
     @property
     def reach_m(self) -> float:
@@ -66,7 +66,7 @@ class HeatmapEvidence:
             frames = [(frame, at) for frame, at in self._frames_at(number) if begin <= at < end]
             if not frames:
                 continue
-            weight = window.frame_s / (window.frame_s + INDEPENDENT_S)
+            weight = window.frame_s / (window.frame_s + self.independent_s)
             look_up = _Bilinear.at(window.pixel(xy))
             for frame, at in frames:
                 # a frame near the middle of its window was seen with what came before and after

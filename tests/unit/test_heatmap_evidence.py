@@ -7,7 +7,11 @@ import pytest
 
 from sig2gps_qgis.embedded import EmbeddedModel
 from sig2gps_qgis.errors import Cancelled
-from sig2gps_qgis.heatmap_evidence import LEVELS_PER_NAT, OUTSIDE, HeatmapEvidence
+from sig2gps_qgis.heatmap_evidence import (
+    LEVELS_PER_NAT,
+    OUTSIDE,
+    HeatmapEvidence,
+)
 from sig2gps_qgis.inference_protocol import check
 from sig2gps_qgis.motion import STEP_S
 from sig2gps_qgis.plane_decoder import PlaneDecoder
@@ -39,7 +43,9 @@ def _trace(seconds: float, every_s: float, speed_mps: float = 8.0) -> Trace:
 
 
 def _evidence(*traces: Trace) -> list[HeatmapEvidence]:
-    return EmbeddedModel(STATIONS, None).evidence(traces, _cone)
+    """The learned part of it."""
+    joint = EmbeddedModel(STATIONS, None).evidence(traces, _cone)
+    return [evidence.learned for evidence in joint]
 
 
 def test_each_trace_gets_its_own_evidence() -> None:
@@ -86,7 +92,7 @@ def test_what_is_outside_of_a_tile_is_unlikely_but_possible() -> None:
     evidence = HeatmapEvidence(window.time, [window], heat)
     inside, outside = evidence.log_likelihood(np.array([[0.0, 0.0], [9000.0, 0.0]]), 0, 1)[0]
     assert inside == 0
-    assert outside / OUTSIDE == pytest.approx(STEP_S / (STEP_S + 120.0), rel=0.5)
+    assert outside / OUTSIDE == pytest.approx(STEP_S / (STEP_S + evidence.independent_s))
 
 
 def test_anchors_are_where_the_heat_is() -> None:
@@ -95,6 +101,15 @@ def test_anchors_are_where_the_heat_is() -> None:
     heat[0, 3, 10, 20] = 0
     evidence = HeatmapEvidence(window.time, [window], heat)
     np.testing.assert_allclose(evidence.anchors(0, FRAMES), window.xy(np.array([[20, 10]])))
+
+
+def test_geometry_counts_by_its_share() -> None:
+    (joint,) = EmbeddedModel(STATIONS, None).evidence([_trace(600, 20)], _cone)
+    places = np.array([[100.0, 0.0], [2500.0, 900.0]])
+    learned, geometry = (e.log_likelihood(places, 3, 7) for e in (joint.learned, joint.geometry))
+    both = joint.log_likelihood(places, 3, 7)
+    np.testing.assert_allclose(both, learned + joint.geometry_share * geometry, rtol=1e-5)
+    np.testing.assert_array_equal(joint.time, joint.geometry.time)
 
 
 def test_cancelled_before_the_model_is_asked() -> None:

@@ -54,6 +54,9 @@ def main(
         load: gives the engines for a device.
     """
     faulthandler.enable()
+    # Read when torch is loaded. Threads that spin while they wait take the processor from QGIS,
+    # or from whatever else computes on this machine, and then from each other.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     logging.basicConfig(
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
     )

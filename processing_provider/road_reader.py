@@ -20,6 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from sig2gps_qgis.errors import stop_if
 from sig2gps_qgis.processing_provider.attribute_values import (
     identifier,
     is_missing,
@@ -30,6 +31,10 @@ from sig2gps_qgis.processing_provider.local_frame import LocalFrame, transformed
 
 if TYPE_CHECKING:
     from sig2gps_qgis.road_network import RoadNetwork
+
+
+AT_ONCE = 10_000
+"""Roads transformed in one call: a fraction of a second."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +99,7 @@ def read_roads(
 
     layer = f"layer '{source.sourceName()}' (ROADS)"
     found = _read(source, rules, extent, feedback)
-    roads = _in_local_crs(found, frame.transform_from(source.sourceCrs()))
+    roads = _in_local_crs(found, frame.transform_from(source.sourceCrs()), feedback)
     if found.left_out:
         feedback.pushWarning(
             f"{len(found.left_out)} roads or parts of roads in {layer} are null, empty, without "
@@ -115,6 +120,7 @@ def read_roads(
         [road.vertices for road in roads],
         np.array([road.direction for road in roads]),
         np.array([road.speed_kmh for road in roads], dtype=np.float64),
+        feedback.isCanceled,
     )
 
 
@@ -161,23 +167,26 @@ def _parts(geometry: QgsGeometry) -> Iterator[QgsLineString]:
             yield part.segmentize() if part.hasCurvedSegments() else part
 
 
-def _in_local_crs(found: _Roads, transform: QgsCoordinateTransform) -> list[_Road]:
+def _in_local_crs(
+    found: _Roads, transform: QgsCoordinateTransform, feedback: QgsProcessingFeedback
+) -> list[_Road]:
     """The roads in metres; those that the local CRS cannot hold are moved to ``left_out``."""
-    if not found.roads:
-        return []
-    vertices = [road.vertices for road in found.roads]
-    try:
-        # All at once: a call for each line takes many times as long.
-        xy = transformed(transform, np.concatenate(vertices))
-        local = np.split(xy, np.cumsum([len(line) for line in vertices])[:-1])
-    except QgsCsException:
-        local = [_transformed_or_nan(transform, line) for line in vertices]
     roads = []
-    for road, line in zip(found.roads, local):
-        if np.isfinite(line).all():
-            roads.append(road._replace(vertices=line))
-        else:
-            found.left_out.append(road.row)
+    for first in range(0, len(found.roads), AT_ONCE):
+        stop_if(feedback.isCanceled)
+        some = found.roads[first : first + AT_ONCE]
+        vertices = [road.vertices for road in some]
+        try:
+            # A call for each line takes many times as long.
+            xy = transformed(transform, np.concatenate(vertices))
+            local = np.split(xy, np.cumsum([len(line) for line in vertices])[:-1])
+        except QgsCsException:
+            local = [_transformed_or_nan(transform, line) for line in vertices]
+        for road, line in zip(some, local):
+            if np.isfinite(line).all():
+                roads.append(road._replace(vertices=line))
+            else:
+                found.left_out.append(road.row)
     return roads
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from sig2gps_qgis.distinct_places import distinct_places
-from sig2gps_qgis.errors import Cancelled, NoPathError
+from sig2gps_qgis.errors import NoPathError, stop_if
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.motion import Motion
 from sig2gps_qgis.path import Path
@@ -173,8 +173,7 @@ def _forward(
     out = np.empty_like(likelihood)
     belief = prior
     for t, seen in enumerate(likelihood):
-        if cancelled():
-            raise Cancelled
+        stop_if(cancelled)
         belief = (arriving @ belief + LOST * prior if t else prior) * seen
         belief /= belief.sum()
         out[t] = belief
@@ -191,8 +190,7 @@ def _smooth(
     """(T, S) probabilities given all evidence, written over the ``forward`` ones."""
     ahead = np.ones_like(likelihood[0])
     for t in range(len(likelihood) - 2, -1, -1):
-        if cancelled():
-            raise Cancelled
+        stop_if(cancelled)
         later = ahead * likelihood[t + 1]
         ahead = motion.step @ later + LOST * (prior @ later)
         ahead /= ahead.max()

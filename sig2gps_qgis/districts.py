@@ -17,6 +17,7 @@ from scipy import sparse
 from scipy.spatial import cKDTree
 
 from sig2gps_qgis.decoder import Shortlist, forward_backward
+from sig2gps_qgis.errors import never, stop_if
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.motion import Motion
 from sig2gps_qgis.state_space import StateSpace
@@ -51,10 +52,21 @@ class Districts:
     first: np.ndarray
 
     @classmethod
-    def over(cls, space: StateSpace, motion: Motion, side_m: float = SIDE_M) -> Districts:
-        """The districts of a state space, and the mean motion of the phones in them."""
+    def over(
+        cls,
+        space: StateSpace,
+        motion: Motion,
+        side_m: float = SIDE_M,
+        cancelled: Callable[[], bool] = never,
+    ) -> Districts:
+        """The districts of a state space, and the mean motion of the phones in them.
+
+        Raises:
+            Cancelled: soon after ``cancelled()`` says so.
+        """
         column, row = np.floor((space.xy - space.xy.min(axis=0)) / side_m).astype(np.int64).T
         square, district = np.unique(row * (column.max() + 1) + column, return_inverse=True)
+        stop_if(cancelled)
         n, count = len(space), len(square)
         prior = np.bincount(district, space.prior)
         share = (space.prior / prior[district]).astype(np.float32)
@@ -67,9 +79,12 @@ class Districts:
             ),
             shape=(n, count),
         )
+        stop_if(cancelled)
         gathering = sparse.csr_matrix((np.ones(n, np.float32), (district, np.arange(n))))
+        stop_if(cancelled)
         lumped = (gathering @ into).tocsr()
         lumped.data **= INDULGENCE
+        stop_if(cancelled)
         centre = [np.bincount(district, space.prior * space.xy[:, k]) / prior for k in (0, 1)]
         return cls(
             xy=np.stack(centre, axis=1),

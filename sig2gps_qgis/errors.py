@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 
 class InvalidInputError(ValueError):
     """Input that cannot be used; the message names the layer, field, row and remedy."""
@@ -13,6 +15,16 @@ class NoPathError(ValueError):
 
 class Cancelled(Exception):  # noqa: N818 - a request that was granted, not an error
     """The user's wish to stop, seen inside a long computation."""
+
+
+def stop_if(cancelled: Callable[[], bool]) -> None:
+    """Between two steps of a long computation.
+
+    Raises:
+        Cancelled: ``cancelled()`` says so.
+    """
+    if cancelled():
+        raise Cancelled
 
 
 def never() -> bool:

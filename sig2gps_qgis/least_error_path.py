@@ -14,7 +14,7 @@ from scipy import sparse
 
 from sig2gps_qgis.decoder import Posterior
 from sig2gps_qgis.distinct_places import distinct_places
-from sig2gps_qgis.errors import Cancelled, NoPathError
+from sig2gps_qgis.errors import NoPathError, stop_if
 from sig2gps_qgis.motion import Motion
 
 CELLS = 600
@@ -137,8 +137,7 @@ def _cheapest(
     # every state can stand still, so no row of `step` is empty
     row = step.indptr[:-1]
     for t in range(1, len(cost)):
-        if cancelled():
-            raise Cancelled
+        stop_if(cancelled)
         total[t] = np.minimum.reduceat(total[t - 1][step.indices] + step.data, row) + cost[t]
     if not np.isfinite(total[-1]).any():
         return None

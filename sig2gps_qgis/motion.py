@@ -8,7 +8,7 @@ from typing import Callable
 import numpy as np
 from scipy import integrate, sparse
 
-from sig2gps_qgis.errors import Cancelled, never
+from sig2gps_qgis.errors import never, stop_if
 from sig2gps_qgis.state_space import StateSpace
 
 STEP_S = 10.0
@@ -28,6 +28,9 @@ FASTEST = float(SPEEDS[-1])
 
 TURNING_BACK_PER_S = 1 / 1200
 """Rate at which a standing phone's journey goes on the other way."""
+
+AT_ONCE = 50_000
+"""States whose routes are followed at once: bounds the memory it takes."""
 
 LEAST_PROBABILITY = 2e-3
 """Branches of a route less likely than this are not followed further."""
@@ -60,60 +63,69 @@ class Motion:
         Raises:
             Cancelled: soon after ``cancelled()`` says so.
         """
-        return cls(
-            (_standing(space) + (1 - STANDING) * _moving(space, cancelled))
-            .astype(np.float32)
-            .tocsr()
-        )
+        n = len(space)
+        blocks = [sparse.csr_matrix((0, n), dtype=np.float32)]
+        for first in range(0, n, AT_ONCE):
+            state = np.arange(first, min(n, first + AT_ONCE))
+            blocks.append(_standing(space, state) + _moving(space, state, cancelled))
+        stop_if(cancelled)
+        return cls(sparse.vstack(blocks, format="csr"))
 
     def within(self, state: np.ndarray) -> Motion:
         """The same motion over some of the states, by their indices."""
         return Motion(self.step[state][:, state])
 
 
-def _standing(space: StateSpace) -> sparse.csr_matrix:
-    """Stay, or turn back on the spot."""
-    n = len(space)
-    turned = np.flatnonzero(space.reverse >= 0)
-    back = np.zeros(n)
+def _standing(space: StateSpace, state: np.ndarray) -> sparse.csr_matrix:
+    """Stay, or turn back on the spot: from some states (K,), to all (K, S)."""
+    reverse = space.reverse[state]
+    turned = np.flatnonzero(reverse >= 0)
+    back = np.zeros(len(state))
     back[turned] = STEP_S * TURNING_BACK_PER_S
-    state = np.arange(n)
-    ends = (np.append(state, turned), np.append(state, space.reverse[turned]))
-    return STANDING * sparse.csr_matrix((np.append(1 - back, back[turned]), ends), (n, n))
+    row = np.append(np.arange(len(state)), turned)
+    col = np.append(state, reverse[turned])
+    return _transitions(STANDING * np.append(1 - back, back[turned]), row, col, space, state)
 
 
-def _moving(space: StateSpace, cancelled: Callable[[], bool]) -> sparse.csr_matrix:
-    """Follow every route out of every piece as far as speed can reach.
+def _moving(
+    space: StateSpace, state: np.ndarray, cancelled: Callable[[], bool]
+) -> sparse.csr_matrix:
+    """Follow every route out of some pieces (K,) as far as speed can reach: (K, S).
 
     A route's probability falls on the pieces in which it may end. The end of a one-way gathers
     what would go on; so does a piece beyond which a route is too unlikely to be followed.
     """
-    n = len(space)
-    seconds = space.length_m / space.speed_mps
     onward = space.onward
-    ends_here = np.diff(onward.indptr) == 0
-    source = piece = np.arange(n)
-    entered, probability = -seconds / 2, np.ones(n)
+    degree = np.diff(onward.indptr)
+    source, piece = np.arange(len(state)), state
+    half = space.length_m[state] / space.speed_mps[state] / 2
+    entered, probability = -half, np.full(len(state), 1 - STANDING)
+    likely = (1 - STANDING) * LEAST_PROBABILITY
     landed: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
     while len(source):
-        if cancelled():
-            raise Cancelled
-        left = entered + seconds[piece]
-        half = seconds[source] / 2
-        before, after = (_slower(at, half) for at in (entered, left))
-        goes_on = (probability * (1 - after) > LEAST_PROBABILITY) & ~ends_here[piece]
+        stop_if(cancelled)
+        left = entered + space.length_m[piece] / space.speed_mps[piece]
+        before, after = (_slower(at, half[source]) for at in (entered, left))
+        goes_on = (probability * (1 - after) > likely) & (degree[piece] > 0)
         after[~goes_on] = 1.0
-        landed.append((source, piece, probability * (after - before)))
+        landed.append((probability * (after - before), source, piece))
         further = np.flatnonzero(goes_on)
-        degree = np.diff(onward.indptr)[piece[further]]
-        branch = np.repeat(further, degree)
-        offset = np.arange(degree.sum()) - np.repeat(np.cumsum(degree) - degree, degree)
+        branches = degree[piece[further]]
+        branch = np.repeat(further, branches)
+        offset = np.arange(len(branch)) - np.repeat(np.cumsum(branches) - branches, branches)
         link = onward.indptr[piece[branch]] + offset
         probability = probability[branch] * onward.data[link]
         source, piece, entered = source[branch], onward.indices[link], left[branch]
-    row, col, value = (np.concatenate(part) for part in zip(*landed))
+    value, row, col = (np.concatenate(part) for part in zip(*landed))
     kept = value > 0
-    return sparse.csr_matrix((value[kept], (row[kept], col[kept])), shape=(n, n))
+    return _transitions(value[kept], row[kept], col[kept], space, state)
+
+
+def _transitions(
+    value: np.ndarray, row: np.ndarray, col: np.ndarray, space: StateSpace, state: np.ndarray
+) -> sparse.csr_matrix:
+    shape = (len(state), len(space))
+    return sparse.csr_matrix((value.astype(np.float32), (row, col)), shape)
 
 
 def _slower(at: np.ndarray, half: np.ndarray) -> np.ndarray:

@@ -9,7 +9,7 @@ import numpy as np
 
 from sig2gps_qgis.decoder import Posterior, Shortlist, Spread, decode
 from sig2gps_qgis.districts import Districts
-from sig2gps_qgis.errors import Cancelled, never
+from sig2gps_qgis.errors import never, stop_if
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.least_error_path import least_error_path
 from sig2gps_qgis.motion import Motion
@@ -33,7 +33,8 @@ class RoadDecoder:
     def __init__(self, network: RoadNetwork, cancelled: Callable[[], bool] = never) -> None:
         self._states = RoadStates.cut(network, cancelled)
         self._motion = Motion.over(self._states.space, cancelled)
-        self._districts = Districts.over(self._states.space, self._motion)
+        stop_if(cancelled)
+        self._districts = Districts.over(self._states.space, self._motion, cancelled=cancelled)
 
     def reaches(self, evidence: Evidence, cancelled: Callable[[], bool] = never) -> bool:
         """Whether there are roads all along the trace.
@@ -42,8 +43,7 @@ class RoadDecoder:
             Cancelled: as soon as ``cancelled()`` says so.
         """
         for window in windows(len(evidence.time)):
-            if cancelled():
-                raise Cancelled
+            stop_if(cancelled)
             anchors = evidence.anchors(window.first, window.last)
             if not len(self._districts.near(anchors, ROAD_REACH_M)):
                 return False

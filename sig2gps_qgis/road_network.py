@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
+from typing import Callable
 
 import numpy as np
 from scipy import sparse
 from scipy.sparse import csgraph
+
+from sig2gps_qgis.errors import never, stop_if
 
 VERTEX_RESOLUTION_M = 0.01
 """Vertices are rounded to this: far below survey accuracy, far above rounding errors."""
@@ -49,7 +52,11 @@ class RoadNetwork:
 
     @classmethod
     def from_lines(
-        cls, lines: Sequence[np.ndarray], direction: np.ndarray, speed_kmh: np.ndarray
+        cls,
+        lines: Sequence[np.ndarray],
+        direction: np.ndarray,
+        speed_kmh: np.ndarray,
+        cancelled: Callable[[], bool] = never,
     ) -> RoadNetwork:
         """Build the graph; lines that share a vertex are connected there, as QGIS has it.
 
@@ -60,18 +67,21 @@ class RoadNetwork:
             lines: one (k, 2) float64 array of vertices per line, metres.
             direction: (L,) of :class:`RoadDirection`.
             speed_kmh: (L,) kilometres per hour, positive.
+            cancelled: asked before every step over all roads.
 
         Raises:
+            Cancelled: soon after ``cancelled()`` says so.
             ValueError: the three do not have the same length, or a vertex is not finite.
         """
         if not len(lines) == len(direction) == len(speed_kmh):
             raise ValueError("lines, direction and speed_kmh differ in length")
         xy, start, end, speed = _directed_segments(
-            lines, np.asarray(direction), np.asarray(speed_kmh, float) / 3.6
+            lines, np.asarray(direction), np.asarray(speed_kmh, float) / 3.6, cancelled
         )
-        following = _following_segment(len(xy), start, end, speed)
-        edge, rank = _chains(following)
+        following = _following_segment(len(xy), start, end, speed, cancelled)
+        edge, rank = _chains(following, cancelled)
         order = np.lexsort((rank, edge))
+        stop_if(cancelled)
         first = np.flatnonzero(np.diff(edge[order], prepend=-1))
         last = np.append(first, len(order))[1:] - 1
         length = np.hypot(*(xy[end] - xy[start]).T)
@@ -81,10 +91,12 @@ class RoadNetwork:
         closing = vertex_offset[1:] - 1
         vertex[closing] = end[order[last]]
         vertex[np.delete(np.arange(len(vertex)), closing)] = start[order]
+        stop_if(cancelled)
         node, ends = np.unique(
             np.concatenate([start[order[first]], end[order[last]]]), return_inverse=True
         )
         edge_start, edge_end = ends[: len(first)], ends[len(first) :]
+        stop_if(cancelled)
         back = _reverse_of(start, end)[order[first]]
         return cls(
             node_xy=xy[node],
@@ -176,7 +188,10 @@ def _look_up(sorted_key: np.ndarray, wanted: np.ndarray, required: bool = False)
 
 
 def _directed_segments(
-    lines: Sequence[np.ndarray], direction: np.ndarray, speed: np.ndarray
+    lines: Sequence[np.ndarray],
+    direction: np.ndarray,
+    speed: np.ndarray,
+    cancelled: Callable[[], bool],
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Distinct vertices and the straight directed segments between them, sorted by (start, end).
 
@@ -189,10 +204,12 @@ def _directed_segments(
         raise ValueError("a road has a vertex that is not finite")
     size = np.array([len(line) for line in lines])
     line = np.repeat(np.arange(len(lines)), size)
+    stop_if(cancelled)
     cell = np.round((flat - flat.min(axis=0)) / VERTEX_RESOLUTION_M).astype(np.int64)
     _, first, vertex = np.unique(
         cell[:, 0] * (cell[:, 1].max() + 1) + cell[:, 1], return_index=True, return_inverse=True
     )
+    stop_if(cancelled)
     within = (line[:-1] == line[1:]) & (vertex[:-1] != vertex[1:])
     a, b, line = vertex[:-1][within], vertex[1:][within], line[:-1][within]
     forward = direction[line] != RoadDirection.BACKWARD
@@ -200,7 +217,9 @@ def _directed_segments(
     start = np.concatenate([a[forward], b[backward]])
     end = np.concatenate([b[forward], a[backward]])
     pace = speed[np.concatenate([line[forward], line[backward]])]
+    stop_if(cancelled)
     order = np.lexsort((-pace, end, start))
+    stop_if(cancelled)
     start, end, pace = start[order], end[order], pace[order]
     new = (np.diff(start, prepend=-1) != 0) | (np.diff(end, prepend=-1) != 0)
     return flat[first], start[new], end[new], pace[new]
@@ -212,24 +231,28 @@ def _reverse_of(start: np.ndarray, end: np.ndarray) -> np.ndarray:
     return _look_up(start * n + end, end * n + start)
 
 
-def _following_segment(n: int, start: np.ndarray, end: np.ndarray, speed: np.ndarray) -> np.ndarray:
+def _following_segment(
+    n: int,
+    start: np.ndarray,
+    end: np.ndarray,
+    speed: np.ndarray,
+    cancelled: Callable[[], bool],
+) -> np.ndarray:
     """The segment that continues each one through a mere shape vertex; -1 at a junction.
 
     A shape vertex joins exactly two streets of one speed, both two-way or one into the other.
     """
     undirected = np.unique(np.minimum(start, end) * n + np.maximum(start, end))
+    stop_if(cancelled)
     neighbours = np.bincount(np.concatenate([undirected // n, undirected % n]), minlength=n)
     leaving = np.bincount(start, minlength=n)
     arriving = np.bincount(end, minlength=n)
-    slowest, fastest = np.full(n, np.inf), np.zeros(n)
-    for touched in (start, end):
-        np.minimum.at(slowest, touched, speed)
-        np.maximum.at(fastest, touched, speed)
-    shape = (neighbours == 2) & (leaving == arriving) & (slowest == fastest)
+    shape = (neighbours == 2) & (leaving == arriving) & _of_one_speed(n, start, end, speed)
     targets = np.bincount(start, weights=end, minlength=n).astype(np.int64)
     onward = np.where(leaving[end] == 2, targets[end] - start, targets[end])
-    key = start * n + end
-    following = np.where(shape[end], _look_up(key, end * n + onward), -1)
+    stop_if(cancelled)
+    following = np.where(shape[end], _look_up(start * n + end, end * n + onward), -1)
+    stop_if(cancelled)
     # a ring without any junction needs one to start from: its lowest vertex, in both directions
     link = sparse.csr_matrix(
         (np.ones(np.count_nonzero(following >= 0)), _links(following)), shape=(len(start),) * 2
@@ -237,9 +260,21 @@ def _following_segment(n: int, start: np.ndarray, end: np.ndarray, speed: np.nda
     count, component = csgraph.connected_components(link, directed=False)
     has_head = np.zeros(count, bool)
     has_head[component[following < 0]] = True
+    ring = np.flatnonzero(~has_head[component])
     lowest = np.full(count, n)
-    np.minimum.at(lowest, component, start)
-    return np.where(~has_head[component] & (end == lowest[component]), -1, following)
+    np.minimum.at(lowest, component[ring], start[ring])
+    following[ring[end[ring] == lowest[component[ring]]]] = -1
+    return following
+
+
+def _of_one_speed(n: int, start: np.ndarray, end: np.ndarray, speed: np.ndarray) -> np.ndarray:
+    """(n,) whether all segments that touch a vertex have the same speed."""
+    some = np.empty(n)
+    some[start], some[end] = speed, speed
+    alike = np.ones(n, bool)
+    for touched in (start, end):
+        alike[touched[speed != some[touched]]] = False
+    return alike
 
 
 def _links(following: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -247,7 +282,7 @@ def _links(following: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return linked, following[linked]
 
 
-def _chains(following: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _chains(following: np.ndarray, cancelled: Callable[[], bool]) -> tuple[np.ndarray, np.ndarray]:
     """Number of each segment's chain, and its rank within it, by pointer doubling."""
     n = len(following)
     linked, successor = _links(following)
@@ -256,6 +291,7 @@ def _chains(following: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     rank = np.zeros(n, np.int64)
     rank[successor] = 1
     while True:
+        stop_if(cancelled)
         further = jump[jump]
         if np.array_equal(further, jump):
             break

@@ -8,7 +8,7 @@ from typing import Callable
 import numpy as np
 from scipy import sparse
 
-from sig2gps_qgis.errors import never
+from sig2gps_qgis.errors import never, stop_if
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.state_space import StateSpace
 from sig2gps_qgis.traffic_assignment import turn_probabilities
@@ -50,16 +50,20 @@ class RoadStates:
         rank = np.arange(first[-1]) - first[edge]
         piece_length = length[edge] / count[edge]
         speed = network.edge_speed_mps[edge]
+        xy = network.points_along(edge, (rank + 0.5) / count[edge])
+        stop_if(cancelled)
+        onward = _onward(first, turn_probabilities(network, cancelled))
+        stop_if(cancelled)
         return cls(
             space=StateSpace(
-                xy=network.points_along(edge, (rank + 0.5) / count[edge]),
+                xy=xy,
                 length_m=piece_length,
                 speed_mps=speed,
                 reverse=np.where(
                     reverse[edge] >= 0, first[reverse[edge]] + count[edge] - 1 - rank, -1
                 ).astype(np.int32),
                 prior=piece_length / piece_length.sum(),
-                onward=_onward(first, turn_probabilities(network, cancelled)),
+                onward=onward,
             ),
             network=network,
             first=first,
@@ -94,7 +98,9 @@ def _onward(first: np.ndarray, turns: sparse.csr_matrix) -> sparse.csr_matrix:
     """Next pieces: within an edge the following one, at its end the turns into other edges."""
     n = int(first[-1])
     last = first[1:] - 1
-    within = np.setdiff1d(np.arange(n), last)
+    goes_on = np.ones(n, bool)
+    goes_on[last] = False
+    within = np.flatnonzero(goes_on)
     turn = turns.tocoo()
     row = np.concatenate([within, last[turn.row]])
     col = np.concatenate([within + 1, first[:-1][turn.col]])

@@ -14,7 +14,7 @@ import numpy as np
 from scipy import sparse
 from scipy.sparse import csgraph
 
-from sig2gps_qgis.errors import Cancelled, never
+from sig2gps_qgis.errors import never, stop_if
 from sig2gps_qgis.road_network import RoadNetwork
 
 TRIP_TIME_S = 600.0
@@ -41,9 +41,12 @@ def turn_probabilities(
         Cancelled: soon after ``cancelled()`` says so.
     """
     through = _assign(network, np.random.default_rng(seed), cancelled)
+    stop_if(cancelled)
     turns = _possible_turns(network)
+    stop_if(cancelled)
     by_angle = _row_normalised(turns)
     seen = through.multiply(turns > 0).tocsr()
+    stop_if(cancelled)
     total = np.asarray(seen.sum(axis=1)).ravel()
     trust = (1 - EXPLORATION) * total / (total + UNSEEN_TRIPS)
     mixed = sparse.diags(trust) @ _row_normalised(seen) + sparse.diags(1 - trust) @ by_angle
@@ -58,9 +61,8 @@ def _assign(
     n, n_edges = len(network.node_xy), len(network)
     through = sparse.csr_matrix((n_edges, n_edges))
     origins = rng.permutation(n)[: max(1, ROUTE_SEARCHES // max(n, 1))]
-    for batch in np.array_split(origins, max(1, len(origins) * n // 500_000)):
-        if cancelled():
-            raise Cancelled
+    for batch in np.array_split(origins, max(1, len(origins) * n // 200_000)):
+        stop_if(cancelled)
         seconds, predecessor = csgraph.dijkstra(
             graph, indices=batch, return_predecessors=True, limit=4 * TRIP_TIME_S
         )

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csgraph
 
+from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.road_network import RoadDirection, RoadNetwork
 from tests.unit.grid_city import grid_lines, grid_network
 
@@ -206,3 +207,19 @@ def test_what_is_wrong_with_the_lines_is_said() -> None:
         RoadNetwork.from_lines([np.zeros((2, 2))], np.zeros(2), np.ones(1))
     with pytest.raises(ValueError, match="finite"):
         build([[(0, 0), (np.nan, 1)]])
+
+
+@pytest.mark.parametrize("asked", range(1, 12))
+def test_building_it_ends_when_cancelled(asked: int) -> None:
+    calls = []
+
+    def cancelled() -> bool:
+        calls.append(None)
+        return len(calls) >= asked
+
+    lines = grid_lines(5)
+    with pytest.raises(Cancelled):
+        RoadNetwork.from_lines(
+            lines, np.full(len(lines), BOTH), np.full(len(lines), 50.0), cancelled
+        )
+    assert len(calls) == asked

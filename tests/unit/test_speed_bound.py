@@ -7,9 +7,10 @@ import pytest
 
 from sig2gps_qgis.errors import never
 from sig2gps_qgis.motion import FASTEST, STEP_S
+from sig2gps_qgis.reconstruction import Reconstructor
 from sig2gps_qgis.road_decoder import RoadDecoder
 from sig2gps_qgis.road_network import RoadDirection, RoadNetwork
-from tests.unit.grid_city import BLOCK_M, Drive, grid_lines
+from tests.unit.grid_city import BLOCK_M, Drive, grid_lines, lattice_stations
 from tests.unit.moving_beacon import MovingBeacon
 
 STREETS = 11
@@ -25,7 +26,8 @@ class MixedCity:
         lines = grid_lines(STREETS)
         self.speed_kmh = rng.choice(SPEEDS_KMH, len(lines))
         self.direction = rng.choice(DIRECTIONS, len(lines))
-        self.decoder = RoadDecoder(RoadNetwork.from_lines(lines, self.direction, self.speed_kmh))
+        self.network = RoadNetwork.from_lines(lines, self.direction, self.speed_kmh)
+        self.decoder = RoadDecoder(self.network)
 
     def street(self, xy: np.ndarray) -> np.ndarray:
         """(N,) the street of each place, as lines are numbered; -1 off the streets."""
@@ -72,6 +74,24 @@ def test_the_published_path_keeps_to_speeds_and_directions(
     crow = np.hypot(*np.diff(path.position_at(instants), axis=0).T)
     assert (crow <= step + 1e-6).all()
     assert (step <= FASTEST * SPEEDS_KMH.max() / 3.6 * np.diff(instants) + 1e-6).all()
+
+
+def test_what_a_reconstruction_gives_out_keeps_to_them_too(city: MixedCity) -> None:
+    """From signaling records to the line with its times, which are epoch seconds."""
+    stations = lattice_stations()
+    records = Drive.wandering(5).signaling(stations)
+    (found,), _ = Reconstructor(stations, city.network, interval_s=7.0).reconstruct(records)
+    assert found.on_roads
+    fastest = FASTEST * SPEEDS_KMH.max() / 3.6
+    assert found.speed_kmh.max() <= 3.6 * fastest + 1e-3
+    crow = np.hypot(*np.diff(found.xy, axis=0).T)
+    assert (crow <= fastest * np.diff(found.time) + 1e-4).all()
+    length = np.hypot(*np.diff(found.line_xy, axis=0).T)
+    moved = length > 1e-4
+    street = city.street((found.line_xy[1:] + found.line_xy[:-1]) / 2)[moved]
+    allowed = FASTEST * city.speed_kmh[street] / 3.6 * np.diff(found.line_time)[moved]
+    # 1.7e9 seconds are known to a quarter of a microsecond
+    assert (length[moved] <= allowed + 1e-4).all()
 
 
 def test_who_keeps_to_the_limits_is_followed_on_slow_and_fast_streets_alike() -> None:

@@ -126,7 +126,7 @@ async def submit_job(
     ] = None,
 ) -> JobState:
     """Have a batch of samples computed."""
-    _check_staying(service)
+    service.lifetime.check_staying()
     media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if media_type != MEDIA_TYPE or "content-encoding" in request.headers:
         raise HTTPException(415, f"the body must be {MEDIA_TYPE}, without content encoding")
@@ -219,17 +219,12 @@ async def cancel_job(service: Shared, identifier: str) -> JobState:
 )
 async def hold_lease(service: Shared) -> Response:
     """Keep a local server alive for as long as the connection stands."""
-    _check_staying(service)
+    service.lifetime.check_staying()
     return LeaseResponse(service.lifetime)
 
 
 def _array(spec: ArraySpec) -> Array:
     return Array(dtype=spec.dtype, shape=list(spec.shape))
-
-
-def _check_staying(service: Service) -> None:
-    if service.lifetime.ending.is_set():
-        raise HTTPException(503, "the server is about to end; start another", {"Retry-After": "1"})
 
 
 def _find(identifier: str, service: Service) -> Job:

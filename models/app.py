@@ -13,6 +13,7 @@ from sig2gps_qgis.inference_protocol import API_VERSION
 from sig2gps_qgis.models.api import router
 from sig2gps_qgis.models.dispatch import Dispatcher
 from sig2gps_qgis.models.jobs import TooBusy
+from sig2gps_qgis.models.lifetime import Ending
 from sig2gps_qgis.models.server_settings import Settings
 from sig2gps_qgis.models.service import Service
 
@@ -37,6 +38,7 @@ def build_app(dispatcher: Dispatcher, settings: Settings) -> FastAPI:
         exception_handlers={
             RequestValidationError: _answer_invalid,
             TooBusy: _answer_busy,
+            Ending: _answer_ending,
             Exception: _answer_bug,
         },
     )
@@ -61,6 +63,10 @@ async def _answer_busy(_: Request, error: Exception) -> JSONResponse:
         429,
         {"Retry-After": str(error.retry_after)},
     )
+
+
+async def _answer_ending(_: Request, error: Exception) -> JSONResponse:
+    return JSONResponse({"detail": str(error)}, 503, {"Retry-After": "1"})
 
 
 async def _answer_bug(_: Request, error: Exception) -> JSONResponse:

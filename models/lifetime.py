@@ -13,6 +13,10 @@ from sig2gps_qgis.models.server_settings import Settings
 log = logging.getLogger("sig2gps.server")
 
 
+class Ending(RuntimeError):  # noqa: N818 - what the server does
+    """The server takes nothing new."""
+
+
 class Lifetime:
     """Counts leases, and knows since when nobody has used the server; event loop only.
 
@@ -45,7 +49,16 @@ class Lifetime:
         """A job was submitted, or is still there."""
         self._last_held = self._last_job = self._clock()
 
-    def check(self) -> None:
+    def check_staying(self) -> None:
+        """Make sure that the server will be there for what is about to begin.
+
+        Raises:
+            Ending: it will not.
+        """
+        if self.ending.is_set():
+            raise Ending("the server is about to end; start another")
+
+    def check_use(self) -> None:
         """End if nobody has used the server for as long as the settings say."""
         now = self._clock()
         idle, unused = self._settings.idle_exit, self._settings.unused_exit

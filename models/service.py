@@ -67,6 +67,7 @@ class Service:
             ArraysError: the body is not what the engine takes.
             BatchTooLarge: it asks for too much at once.
             TooBusy: no room now.
+            Ending: no time left.
         """
         loop = asyncio.get_running_loop()
         digest = await loop.run_in_executor(self._packing, _digest, engine.name, body)
@@ -79,6 +80,7 @@ class Service:
         needed = _size(arrays, engine)
         if needed > self.settings.max_held_bytes:
             raise BatchTooLarge(f"arrays and answer would take {needed} bytes; send fewer samples")
+        self.lifetime.check_staying()
         job = self.store.accept(engine.name, samples, digest, key, needed)
         self.lifetime.note_job()
         run = asyncio.create_task(
@@ -103,7 +105,7 @@ class Service:
             self.store.expire()
             if self.store.busy():
                 self.lifetime.note_job()
-            self.lifetime.check()
+            self.lifetime.check_use()
 
 
 def _digest(engine: str, body: bytes) -> bytes:

@@ -415,6 +415,32 @@ class TestToken:
         guarded.answer(samples(1))
 
 
+def test_an_ending_server_takes_nothing_new(server: LiveServer) -> None:
+    server.service.lifetime.end("told to")
+    for response in (server.submit(samples(1)), server.http.get("/v1/lease")):
+        assert response.status_code == 503
+        assert response.headers["retry-after"] == "1"
+        assert "about to end" in response.json()["detail"]
+    assert server.http.get("/v1/health").json()["status"] == "ending"
+
+
+def test_a_request_that_arrives_while_the_server_ends_makes_no_job(server: LiveServer) -> None:
+    body = pack(samples(1))
+
+    def slow() -> Iterator[bytes]:
+        yield body[:50]
+        time.sleep(0.3)
+        server.service.lifetime.end("told to")
+        time.sleep(0.3)
+        yield body[50:]
+
+    response = server.http.post(
+        "/v1/trajectories?engine=fake", content=slow(), headers={"content-type": MEDIA_TYPE}
+    )
+    assert response.status_code == 503
+    assert not server.service.store.busy()
+
+
 def test_results_are_kept_a_while_after_fetching_then_dropped(engine: FakeEngine) -> None:
     with live_server([engine], Settings(fetched_seconds=0.5)) as server:
         body = pack(samples(2))

@@ -14,6 +14,7 @@ from tests.benchmarks.baselines.road_hmm import RoadHmm
 from tests.benchmarks.beijing import beijing_simulated
 from tests.benchmarks.cork import cork_cells, cork_offset_sites, cork_sites
 from tests.benchmarks.dataset import REPOSITORY, DataAbsentError, Dataset
+from tests.benchmarks.end_to_end import end_to_end_section
 from tests.benchmarks.engine import embedded_on_server, hmm_engine
 from tests.benchmarks.portland import portland_simulated
 from tests.benchmarks.report import heading, section
@@ -70,6 +71,8 @@ def main(arguments: list[str]) -> None:
                 publish(f"## {name}\n\nSkipped: {absent}")
                 continue
             publish(measured(dataset, options.method or list(METHODS), options.max_traces))
+        if not (options.dataset or options.method):
+            publish(end_to_end_section())
 
 
 def measured(dataset: Dataset, methods: list[str], max_traces: int | None) -> str:

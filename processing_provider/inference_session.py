@@ -51,7 +51,7 @@ def inference_session(
                     f"{error}\nNothing has been written. To do without the server, choose "
                     f"{ENGINE} {HMM}, or tick {FALLBACK}."
                 ) from error
-            feedback.pushWarning(f"{error} All trajectories are reconstructed by {HMM}.")
+            feedback.pushWarning(f"All trajectories are reconstructed by {HMM}. {error}")
             served = None
         yield served
 

@@ -26,6 +26,7 @@ from sig2gps_qgis.request_failures import Patience
 from tests.qgis.authentication_configurations import configuration, locked
 from tests.qgis.background import run_in_background
 from tests.qgis.layers import drive, roads, signaling, stations
+from tests.qgis.proxy_settings import proxy
 from tests.qgis.reconstruction_run import ALGORITHM, Impatient, Log, Run, reconstruct
 from tests.unit.embedded_server import REVISION, embedded_server
 from tests.unit.scripted_server import ScriptedServer, cut, stall, status
@@ -122,6 +123,14 @@ def test_a_token_over_http_is_warned_of(
     ]
 
 
+def test_qgis_proxy_is_the_way_to_a_server_elsewhere(server: ScriptedServer) -> None:
+    port = server.url.rpartition(":")[2]
+    with proxy(proxyEnabled=True, proxyType="HttpProxy", proxyHost="127.0.0.1", proxyPort=port):
+        found = run("http://gpu.invalid:8000")
+    assert found.trajectories[0]["engine"] == "embedded"
+    assert {request.headers["Host"] for request in server.script.requests} == {"gpu.invalid:8000"}
+
+
 def test_a_wrong_token(server: ScriptedServer, tmp_path: Path) -> None:
     server.script.faults["health"] = [status(401, "this token is not known")]
     told = failed(server, tmp_path)
@@ -150,7 +159,7 @@ def test_no_server_at_that_address_with_fallback() -> None:
     found = run(address, FALLBACK=True)
     assert [trajectory["engine"] for trajectory in found.trajectories] == ["hmm"]
     (warning,) = found.log.warnings
-    assert "All trajectories are reconstructed by hmm." in warning
+    assert warning.startswith("All trajectories are reconstructed by hmm. No connection to the")
     assert "Engine hmm, version 1." in found.log.lines
 
 

@@ -18,6 +18,7 @@ from tests.benchmarks.end_to_end import end_to_end_section
 from tests.benchmarks.engine import embedded_on_server, hmm_engine
 from tests.benchmarks.portland import portland_simulated
 from tests.benchmarks.report import heading, section
+from tests.benchmarks.server_speed import server_speed_section
 from tests.benchmarks.trial import run_trial
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def main(arguments: list[str]) -> None:
                 continue
             publish(measured(dataset, options.method or list(METHODS), options.max_traces))
         if not (options.dataset or options.method):
+            publish(server_speed_section())
             publish(end_to_end_section())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -179,7 +180,7 @@ class Reconstructor:
     def _given_out(
         self, trace: Trace, path: Path, source: EvidenceSource, on_roads: bool
     ) -> ReconstructedTrajectory:
-        time = np.append(np.arange(trace.time[0], trace.time[-1], self.interval_s), trace.time[-1])
+        time = self._instants(trace)
         path = path.until(trace.time[-1])
         line_xy, line_time = path.timed_line()
         return ReconstructedTrajectory(
@@ -197,3 +198,10 @@ class Reconstructor:
             engine=source.engine,
             engine_version=full_version(source),
         )
+
+    def _instants(self, trace: Trace) -> np.ndarray:
+        """(T,) those of the first record, of every interval, and of the last record."""
+        first, last = trace.time[0], trace.time[-1]
+        # a last interval that rounding alone makes is none; arange over epoch seconds drifts
+        count = max(1, math.ceil((last - first) / self.interval_s - 1e-3))
+        return np.append(first + self.interval_s * np.arange(count), last)

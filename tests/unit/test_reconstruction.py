@@ -95,6 +95,21 @@ def test_the_trajectory_is_sound_and_on_roads(found: ReconstructedTrajectory) ->
     np.testing.assert_allclose(np.diff(found.time)[:-1], 10.0)
 
 
+@pytest.mark.parametrize(("interval", "count"), [(0.7, 31), (0.1, 211), (21.0, 2), (50.0, 2)])
+def test_points_keep_their_distance_in_epoch_seconds(interval: float, count: int) -> None:
+    records = SignalingRecords(
+        "short",
+        1.7e9 + np.array([0.0, 10.0, 21.0]),
+        np.array([[0.0, 0], [100, 0], [200, 0]]),
+        np.full(3, None, object),
+        np.arange(3),
+    )
+    found = only(Reconstructor(STATIONS, interval_s=interval).reconstruct(records))
+    assert_sound(found, records)
+    assert len(found.time) == count
+    np.testing.assert_allclose(np.diff(found.time), min(interval, 21.0), atol=1e-6)
+
+
 def test_it_is_nearer_to_the_truth_than_lines_between_the_stations(
     on_roads: Reconstructor,
 ) -> None:

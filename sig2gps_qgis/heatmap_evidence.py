@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -48,41 +48,41 @@ class HeatmapEvidence:
 
     def anchors(self, begin: int, end: int) -> np.ndarray:
         places = []
-        for number, window in enumerate(self.windows):
-            seen = [frame for frame, at in self._frames_at(number) if begin <= at < end]
-            if seen:
-                least = self.heat[number, seen].min(axis=0)
-                row, column = np.nonzero(least <= -LOOKED_FOR * LEVELS_PER_NAT)
-                places.append(window.xy(np.column_stack([column, row])))
+        for number, frames in self._frames_within(begin, end):
+            least = self.heat[number, frames].min(axis=0)
+            row, column = np.nonzero(least <= -LOOKED_FOR * LEVELS_PER_NAT)
+            places.append(self.windows[number].xy(np.column_stack([column, row])))
         if not places:  # between two frames: as at the nearest one
-            at = min((at for _, at in self._all_frames), key=lambda at: abs(at - begin))
+            instant = self._instant[(self._instant >= 0) & (self._instant < len(self.time))]
+            at = int(instant[np.abs(instant - begin).argmin()])
             return self.anchors(at, at + 1)
         return np.concatenate(places)
 
     def log_likelihood(self, xy: np.ndarray, begin: int, end: int) -> np.ndarray:
         out = np.zeros((end - begin, len(xy)), np.float32)
         told = np.zeros(end - begin, np.float32)
-        for number, window in enumerate(self.windows):
-            frames = [(frame, at) for frame, at in self._frames_at(number) if begin <= at < end]
-            if not frames:
-                continue
+        for number, frames in self._frames_within(begin, end):
+            window = self.windows[number]
             weight = window.frame_s / (window.frame_s + self.independent_s)
             look_up = _Bilinear.at(window.pixel(xy))
-            for frame, at in frames:
+            for frame, at in zip(frames.tolist(), self._instant[number, frames].tolist()):
                 # a frame near the middle of its window was seen with what came before and after
                 share = 1.0 - abs(frame - (FRAMES - 1) / 2) / FRAMES
                 told[at - begin] += share
                 out[at - begin] += weight * share * look_up(self.heat[number, frame])
         return out / np.where(told > 0, told, 1.0)[:, None]
 
-    def _frames_at(self, number: int) -> list[tuple[int, int]]:
-        """(frame, instant) of a window's frames within the trace."""
-        instant = np.round((self.windows[number].time - self.time[0]) / STEP_S).astype(int)
-        return [(f, int(at)) for f, at in enumerate(instant) if 0 <= at < len(self.time)]
+    def _frames_within(self, begin: int, end: int) -> Iterator[tuple[int, np.ndarray]]:
+        """The windows that have frames at these instants, by number, and those frames."""
+        within = (self._instant >= begin) & (self._instant < min(end, len(self.time)))
+        for number in np.flatnonzero(within.any(axis=1)).tolist():
+            yield number, np.flatnonzero(within[number])
 
     @cached_property
-    def _all_frames(self) -> list[tuple[int, int]]:
-        return [pair for number in range(len(self.windows)) for pair in self._frames_at(number)]
+    def _instant(self) -> np.ndarray:
+        """(W, FRAMES) the instant of each frame; some are before the trace, or after it."""
+        time = np.stack([window.time for window in self.windows])
+        return np.round((time - self.time[0]) / STEP_S).astype(np.int64)
 
 
 @dataclass(frozen=True)

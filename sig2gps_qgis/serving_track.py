@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -23,7 +24,8 @@ class ServingTrack:
     Attributes:
         time: (N,) float64, never decreasing, seconds; N is at least 1.
         xy: (N, 2) float64, position of the serving station, metres.
-        end: (N,) when another record took over, or the cell was no longer held to serve.
+        end: (N,) when another record took over, or the cell was no longer held to serve; never
+            decreasing.
     """
 
     time: np.ndarray
@@ -37,12 +39,20 @@ class ServingTrack:
         placed = np.isfinite(xy[:, 0])
         return cls(time[placed], xy[placed], end[placed])
 
+    @cached_property
     def stays(self) -> ServingTrack:
         """The same with uninterrupted service from one position as one record."""
         moved = (np.diff(self.xy, axis=0) != 0).any(axis=1)
         first = np.append(True, moved | (self.time[1:] > self.end[:-1]))[: len(self.time)]
         last = np.append(first[1:], True)
         return ServingTrack(self.time[first], self.xy[first], self.end[last])
+
+    def between(self, begin: float, end: float) -> ServingTrack:
+        """Those of the records that served at some time in between, in seconds."""
+        some = slice(
+            np.searchsorted(self.end, begin, side="right"), np.searchsorted(self.time, end)
+        )
+        return ServingTrack(self.time[some], self.xy[some], self.end[some])
 
     def served(self, frame: np.ndarray, frame_s: float) -> np.ndarray:
         """(F, N) share of the time around each frame (F,) for which each record served."""
@@ -56,8 +66,7 @@ class ServingTrack:
         A station stands for the phone while it serves; between two services the way from one to
         the other is straight.
         """
-        knot_time = np.column_stack([self.time, np.maximum(self.end, self.time)]).ravel()
-        knot_xy = np.repeat(self.xy, 2, axis=0)
+        knot_time, *knots = self._knots
         out = np.empty((len(frame), len(SMOOTHING_S), 2))
         for kernel, least_s in enumerate(SMOOTHING_S):
             sigma_s = max(least_s, SMOOTHING_FRAMES * frame_s)
@@ -65,6 +74,12 @@ class ServingTrack:
             moment = np.arange(frame[0] - 3 * sigma_s, frame[-1] + 3 * sigma_s, step_s)
             weight = np.exp(-0.5 * np.square((frame[:, None] - moment) / sigma_s))
             weight /= weight.sum(axis=1, keepdims=True)
-            for axis in (0, 1):
-                out[:, kernel, axis] = weight @ np.interp(moment, knot_time, knot_xy[:, axis])
+            for axis, knot in enumerate(knots):
+                out[:, kernel, axis] = weight @ np.interp(moment, knot_time, knot)
         return out
+
+    @cached_property
+    def _knots(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(2 N,) begins and ends of services, and where the station stood: east, north."""
+        time = np.column_stack([self.time, np.maximum(self.end, self.time)]).ravel()
+        return time, np.repeat(self.xy[:, 0], 2), np.repeat(self.xy[:, 1], 2)

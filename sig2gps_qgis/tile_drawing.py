@@ -122,18 +122,20 @@ def _pictures(
     full_m = window.metres_per_pixel * FULL_ROAD
     road = _splat(window.pixel(roads.xy), roads.length_m[None] / full_m)
     station = _splat(window.pixel(stations_xy), np.full((1, len(stations_xy)), 1 / FULL_STATIONS))
-    served = track.served(window.time, window.frame_s)
+    half = window.frame_s / 2
+    near = track.between(window.time[0] - half, window.time[-1] + half)
+    served = near.served(window.time, window.frame_s)
     heard = np.flatnonzero(served.any(axis=0))
     return {
         "map": _bytes(np.concatenate([road, station])),
-        "serving": _bytes(_splat(window.pixel(track.xy[heard]), served[:, heard])),
+        "serving": _bytes(_splat(window.pixel(near.xy[heard]), served[:, heard])),
     }
 
 
 def _list_of_stays(
     window: TileWindow, track: ServingTrack, stations_xy: np.ndarray
 ) -> dict[str, np.ndarray]:
-    all_stays = track.stays()
+    all_stays = track.stays
     told = np.flatnonzero(
         (all_stays.end >= window.time[0] - STAYS_BEYOND_S)
         & (all_stays.time <= window.time[-1] + STAYS_BEYOND_S)

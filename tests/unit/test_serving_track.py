@@ -22,6 +22,13 @@ def test_a_cell_is_not_held_to_serve_for_ever() -> None:
     np.testing.assert_allclose(served[:, 0], [0.75, 0.0])
 
 
+def test_some_of_the_records_are_those_that_served_then() -> None:
+    track = ServingTrack.of(np.array([0.0, 30, 60, 900]), np.arange(8.0).reshape(4, 2))
+    assert track.between(30.0, 60.0).time.tolist() == [30.0]
+    assert track.between(29.0, 61.0).time.tolist() == [0.0, 30.0, 60.0]
+    assert not len(track.between(200.0, 800.0).time)
+
+
 def test_an_unlisted_station_ends_the_service_before_it() -> None:
     track = ServingTrack.of(np.array([0.0, 30.0, 60.0]), np.array([[0.0, 0], NOWHERE, [500, 0]]))
     assert len(track.time) == 2
@@ -31,7 +38,7 @@ def test_an_unlisted_station_ends_the_service_before_it() -> None:
 def test_uninterrupted_service_from_one_place_is_one_stay() -> None:
     time = np.array([0.0, 60.0, 90.0, 120.0, 600.0, 660.0])
     xy = np.array([[0.0, 0], [0, 0], [100, 0], [0, 0], [0, 0], [0, 0]])
-    stays = ServingTrack.of(time, xy).stays()
+    stays = ServingTrack.of(time, xy).stays
     np.testing.assert_allclose(stays.time, [0, 90, 120, 600])
     np.testing.assert_allclose(stays.end, [90, 120, 120 + HOLD_S, 660])
     np.testing.assert_allclose(stays.xy[:, 0], [0, 100, 0, 0])

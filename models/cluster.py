@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from pydantic import BaseModel, ConfigDict, Field
 from ray import serve
 
+from sig2gps_qgis.inference_protocol import TOKEN_VARIABLE
 from sig2gps_qgis.models.app import build_app
 from sig2gps_qgis.models.cluster_dispatcher import ClusterDispatcher
 from sig2gps_qgis.models.cluster_replica import EngineReplica
@@ -19,7 +20,6 @@ from sig2gps_qgis.models.engines import load_engines
 from sig2gps_qgis.models.job_runner import PIECES_PER_BATCH
 from sig2gps_qgis.models.server_settings import MEBIBYTE, Settings
 
-TOKEN_VARIABLE = "SIG2GPS_TOKEN"
 PIECES_PER_REPLICA = 2 * PIECES_PER_BATCH
 """A batch that is computed, and one that waits."""
 CONNECTIONS = 1_000

@@ -177,10 +177,10 @@ class ServingCellModel:
         time = trace.time[0] + STEP_S * np.arange(count)
         # what is unlisted serves from beyond all places
         where = np.where(np.isfinite(trace.xy), trace.xy, np.inf)
-        served_from, which = np.unique(
-            np.column_stack([where, trace.station]), axis=0, return_inverse=True
-        )
-        which = which.ravel()
+        served = np.column_stack([where, trace.station])
+        new = np.append(True, (served[1:] != served[:-1]).any(axis=1))  # far fewer than all
+        served_from, which = np.unique(served[new], axis=0, return_inverse=True)
+        which = which.ravel()[np.cumsum(new) - 1]
         looks = _looks(which, trace.time, p)
         at = np.minimum(looks[:, 0].astype(np.int64), count - 1)
         weight = sparse.csr_matrix(

@@ -42,9 +42,9 @@ def _links(space: StateSpace, path: np.ndarray) -> tuple[np.ndarray, np.ndarray,
     if not len(moving):
         nothing = np.empty(0, np.int64)
         return nothing, nothing, nothing
-    drives, drive = np.unique(np.column_stack([start, end])[moving], axis=0, return_inverse=True)
-    routes = [np.array(_route(space, *ends)) for ends in drives.tolist()]
-    driven = [routes[number] for number in drive.ravel().tolist()]
+    drives, drive = np.unique(start[moving] * len(space) + end[moving], return_inverse=True)
+    routes = [np.array(_route(space, *divmod(ends, len(space)))) for ends in drives.tolist()]
+    driven = [routes[number] for number in drive.tolist()]
     return (
         np.concatenate([route[:-1] for route in driven]),
         np.concatenate([route[1:] for route in driven]),

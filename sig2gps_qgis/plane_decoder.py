@@ -21,6 +21,10 @@ from sig2gps_qgis.windows import windows
 SPEED_KMH = 50.0
 """Speed of travel where no road says it."""
 
+LEAST_REACH_M = 3000.0
+"""How far around the anchors the lattice reaches at least. On a narrow one places lie close
+together, and who is much faster than :data:`SPEED_KMH`, on a train, would be lost from sight."""
+
 
 @dataclass(frozen=True)
 class _Lattice:
@@ -42,6 +46,27 @@ class _Lattice:
         return decode(self.space, self.motion, evidence, begin, end, cancelled, shortlist)
 
 
+@dataclass(frozen=True)
+class _WideEvidence:
+    """Evidence, with the phone looked for at least :data:`LEAST_REACH_M` around its anchors."""
+
+    evidence: Evidence
+
+    @property
+    def time(self) -> np.ndarray:
+        return self.evidence.time
+
+    @property
+    def reach_m(self) -> float:
+        return max(self.evidence.reach_m, LEAST_REACH_M)
+
+    def anchors(self, begin: int, end: int) -> np.ndarray:
+        return self.evidence.anchors(begin, end)
+
+    def log_likelihood(self, xy: np.ndarray, begin: int, end: int) -> np.ndarray:
+        return self.evidence.log_likelihood(xy, begin, end)
+
+
 class PlaneDecoder:
     """Decodes evidence over a lattice laid around each window of a trace."""
 
@@ -55,6 +80,7 @@ class PlaneDecoder:
         Raises:
             Cancelled: as soon as ``cancelled()`` says so.
         """
+        evidence = _WideEvidence(evidence)
         places, spreads = [], []
         extent, lattice = None, None
         for window in windows(len(evidence.time)):

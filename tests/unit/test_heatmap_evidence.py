@@ -70,6 +70,13 @@ def test_a_trace_comes_out_whole(seconds: float, every_s: float, within_m: float
     assert np.median(np.abs(path.position_at(path.time)[:, 0] - expected)) < within_m
 
 
+def test_a_train_is_followed_over_the_plane() -> None:
+    (evidence,) = EmbeddedModel(STATIONS, None).evidence([_trace(3600, 20, 40.0)], _cone)
+    path = PlaneDecoder().decode(evidence, lambda: False)
+    off = path.position_at(path.time) - np.column_stack([40.0 * (path.time - 5000), 0 * path.time])
+    assert np.hypot(*off.T).mean() < 1000
+
+
 def test_the_likeliest_place_is_where_the_heat_is() -> None:
     (evidence,) = _evidence(_trace(1200, 20))
     places = np.column_stack([np.arange(0.0, 9600.0, 50.0), np.zeros(192)])

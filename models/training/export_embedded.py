@@ -1,4 +1,4 @@
-"""Write the weights that a training has come to, as they are shipped (``make export-embedded``)."""
+"""Write what a training has come to as weights to be shipped: the end of `make train-embedded`."""
 
 from __future__ import annotations
 

@@ -61,8 +61,11 @@ class StayEncoder(nn.Module):
         line = (track - (PIXELS - 1) / 2) * north_up * metres[..., None]
         begin, end = stays[..., 0] * seconds, stays[..., 1] * seconds
         known = torch.arange(stays.shape[1], device=stays.device) < count[:, None]
-        still = known[..., None] & torch.roll(known, -1, 1)[..., None]
+        following = torch.roll(known, -1, 1)
+        following[:, -1] = False  # nothing comes after the last one
+        still = (known & following)[..., None]
         onward = (torch.roll(place, -1, 1) - place) * still
+        silence = (torch.roll(begin, -1, 1) - end) * still[..., 0]
         backward = torch.roll(onward, 1, 1)
         around = torch.cat([onward.unsqueeze(2), backward.unsqueeze(2)], dim=2)
         around = torch.cat([around, neighbours * north_up * metres[..., None]], dim=2)
@@ -74,7 +77,7 @@ class StayEncoder(nn.Module):
                     _vector(place.unsqueeze(2)).flatten(2),
                     _vector(around).flatten(2),
                     torch.log1p((end - begin).clamp(min=0))[..., None] / 4,
-                    torch.log1p((torch.roll(begin, -1, 1) - end).clamp(min=0))[..., None] / 4,
+                    torch.log1p(silence.clamp(min=0))[..., None] / 4,
                     _waves((begin + end) / 2 / seconds),
                     of_scale[:, None].expand(-1, stays.shape[1], -1),
                 ],

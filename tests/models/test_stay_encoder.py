@@ -46,6 +46,22 @@ def test_what_lies_beyond_the_count_does_not_matter() -> None:
     np.testing.assert_allclose(_mixture(encoder, 20).mean, _mixture(encoder, 20, 99.0).mean)
 
 
+def test_a_sample_is_answered_the_same_beside_one_of_more_stays() -> None:
+    encoder = _encoder()
+    stays, neighbours, track, scale = _inputs(9)
+    more, of_more, *_ = _inputs(40)
+    count = torch.tensor([9, 40], dtype=torch.int32)
+    with torch.inference_mode():
+        together = encoder(
+            torch.cat([stays, more]),
+            count,
+            torch.cat([neighbours, of_more]),
+            torch.cat([track, track]),
+            torch.cat([scale, scale]),
+        )
+    np.testing.assert_allclose(_mixture(encoder, 9).mean[0], together.mean[0], atol=0.01)
+
+
 def test_the_density_is_one_in_all() -> None:
     mixture = _mixture(_encoder(), 20)
     axis = torch.arange(-6000.0, 6000.0, 40.0)

@@ -30,13 +30,16 @@ PATIENCE_S = 120.0
 Reconstruct = Callable[..., ProcessRun]
 
 
+# Read before any test runs: those in tests/qgis do without it, in the same process.
+INFERENCE_PYTHON = os.environ.get("SIG2GPS_PYTHON", "")
+
+
 @pytest.fixture(scope="module")
 def inference_python() -> str:
     """The Python of the inference environment."""
-    python = os.environ.get("SIG2GPS_PYTHON", "")
-    if not Path(python).is_file():
+    if not Path(INFERENCE_PYTHON).is_file():
         pytest.skip("SIG2GPS_PYTHON names no inference environment; `make test` builds one")
-    return python
+    return INFERENCE_PYTHON
 
 
 @pytest.fixture(scope="module")

@@ -432,7 +432,8 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 def test_this_process_keeps_no_zombies(profile: Path) -> None:
     server = local(profile)
     pid = pid_of(server.connect())
-    os.kill(pid, signal.SIGKILL)
-    gone(pid)
+    (child,) = (child for child in local_server._children.values() if child.pid == pid)
+    child.kill()
+    child.wait(DEADLINE_S)
     server.connect()
-    assert pid not in {child.pid for child in local_server._children.values()}
+    assert child not in local_server._children.values()

@@ -26,7 +26,7 @@ STAYS_SAMPLES ?= 150000
 WHOLE_SAMPLES ?= 38400
 MINUTES ?= 600
 TRAIN_EMBEDDED = $(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.training.embedded \
-	--roads $(ROADS) --folder $(BUILD)/embedded --minutes $(MINUTES)
+	--roads $(ROADS) --folder $(BUILD)/embedded --worlds 90 --minutes $(MINUTES)
 
 RUNTIME_MODULES := qgis.core numpy scipy shapely pyproj requests
 INSTALL := QGIS_PYTHON=$(QGIS_PYTHON) scripts/install_system_packages.sh

@@ -184,6 +184,7 @@ class Training:
             first,
             last,
             self._stage.pictures,
+            self._stage.batch,
         )
 
     def _answer(self, module: torch.nn.Module, batch: dict[str, Tensor]) -> embedded_loss.Answer:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +30,8 @@ class SampleStream(IterableDataset[dict[str, np.ndarray]]):
         worlds: how many worlds the samples are drawn from.
         first: where to start; a resumed training goes on where it stopped.
         last: where to end (excluded); None for never.
+        block: samples that one worker makes in a row: a batch, so that batches come in order
+            whatever the number of workers.
         pictures: whether the samples are drawn; without, they are made several times faster.
     """
 
@@ -41,6 +45,7 @@ class SampleStream(IterableDataset[dict[str, np.ndarray]]):
         first: int = 0,
         last: int | None = None,
         pictures: bool = True,
+        block: int = 1,
     ) -> None:
         self._roads = roads
         self._seed = seed
@@ -48,6 +53,7 @@ class SampleStream(IterableDataset[dict[str, np.ndarray]]):
         self._first = first
         self._last = last
         self._pictures = pictures
+        self._block = block
         self._worlds = Worlds(roads, cities, cache, seed)
 
     def __iter__(self) -> Iterator[dict[str, np.ndarray]]:
@@ -55,12 +61,14 @@ class SampleStream(IterableDataset[dict[str, np.ndarray]]):
         step, begin = (worker.num_workers, worker.id) if worker else (1, 0)
         world_of = lru_cache(_WORLDS_IN_MEMORY)(self._worlds.__getitem__)
         points_of = lru_cache(None)(self._points)
-        number = self._first + begin
-        while self._last is None or number < self._last:
-            rng = np.random.default_rng([self._seed, 7, number])
-            world: World = world_of(int(rng.integers(self._count)))
-            yield sample(world, points_of(world.city) if self._pictures else None, rng)
-            number += step
+        for block in count(begin, step):
+            first = self._first + block * self._block
+            if self._last is not None and first >= self._last:
+                return
+            for number in range(first, min(first + self._block, self._last or sys.maxsize)):
+                rng = np.random.default_rng([self._seed, 7, number])
+                world: World = world_of(int(rng.integers(self._count)))
+                yield sample(world, points_of(world.city) if self._pictures else None, rng)
 
     def _points(self, city: str) -> RoadPoints:
         return RoadPoints.of(city_roads(self._roads, city))

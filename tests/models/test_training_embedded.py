@@ -9,6 +9,7 @@ import pyogrio
 import pytest
 import shapely
 import torch
+from torch.utils.data import DataLoader
 
 from sig2gps_qgis.models.training import embedded
 from sig2gps_qgis.models.training.road_source import (
@@ -60,6 +61,15 @@ def test_samples_are_a_function_of_seed_and_number(roads: Path, tmp_path: Path) 
     for one, again in zip(whole[4:], rest):
         for name in (*INPUTS, "truth"):
             np.testing.assert_array_equal(one[name], again[name])
+
+
+def test_batches_come_in_order_from_any_number_of_workers(roads: Path, tmp_path: Path) -> None:
+    def truths(workers: int) -> list[torch.Tensor]:
+        stream = SampleStream(roads, ("hanover",), tmp_path, 3, 1, 0, 8, pictures=False, block=2)
+        return [batch["truth"] for batch in DataLoader(stream, 2, num_workers=workers)]
+
+    for alone, shared in zip(truths(0), truths(2)):
+        torch.testing.assert_close(alone, shared, equal_nan=True)
 
 
 def _train(roads: Path, folder: Path, stage: str, samples: int, minutes: float = 1.0) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import traceback
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor
 
@@ -41,7 +42,9 @@ async def run_job(
     except Cancelled:
         store.fail(job, "the server gave the job up, because it ends")
     except Exception as error:
-        log.exception("job=%s", job.id)
+        # no message, which might hold someone's coordinates
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        log.error("job=%s: %s\n%s", job.id, type(error).__name__, frames)
         store.fail(job, f"the server failed: {type(error).__name__}")
     finally:
         store.settle_memory(job)

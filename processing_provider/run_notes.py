@@ -34,7 +34,8 @@ class RunNotes:
             self._feedback.pushWarning(
                 "The roads do not reach, or do not lead along, trajectory "
                 f"'{trajectory.trajectory_id}', part {trajectory.part}: it is reconstructed over "
-                "the plane."
+                "the plane. If roads are there, check their directions and speeds (SPEED_FIELD, "
+                "DEFAULT_SPEED): nothing is taken to drive faster than 1.2 times its road's speed."
             )
 
     def unanswered(self, error: InferenceError) -> None:

@@ -45,35 +45,35 @@ class EmbeddedModel:
         """The evidence of each trace, in their order: the model's, and that of geometry.
 
         Args:
-            traces: any number of any length.
+            traces: one or more of any length.
             infer: asks the model; called with at most ``MOST_WINDOWS`` samples at once.
             cancelled: asked several times a second.
 
         Raises:
             Cancelled: soon after ``cancelled()`` says so. What ``infer`` raises goes through.
         """
-        windows: list[tuple[int, TileWindow]] = []
+        windows: list[list[TileWindow]] = []
         heat: list[np.ndarray] = []
         drawn: list[dict[str, np.ndarray]] = []
-        for number, trace in enumerate(traces):
+        for trace in traces:
             track = ServingTrack.of(trace.time, trace.xy)
+            windows.append([])
             for window in tile_windows(trace.time, track):
                 if cancelled():
                     raise Cancelled
-                windows.append((number, window))
+                windows[-1].append(window)
                 drawn.append(self._drawn(window, track))
                 if len(drawn) == MOST_WINDOWS:
                     heat.append(_asked(drawn, infer))
                     drawn = []
         if drawn:
             heat.append(_asked(drawn, infer))
-        every = np.concatenate(heat) if heat else np.empty(0)
-        owner = np.array([number for number, _ in windows])
+        every = np.concatenate(heat) if len(heat) > 1 else heat[0]
+        ends = np.cumsum([len(own) for own in windows])
         evidence = []
-        for number, trace in enumerate(traces):
+        for trace, own, of_own in zip(traces, windows, np.split(every, ends[:-1])):
             geometry = self._geometry.evidence(trace)
-            own = [window for of, window in windows if of == number]
-            learned = HeatmapEvidence(geometry.time, own, every[owner == number])
+            learned = HeatmapEvidence(geometry.time, own, of_own)
             evidence.append(JointEvidence(learned, geometry))
         return evidence
 

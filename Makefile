@@ -127,7 +127,8 @@ $(STAMPS)/bench: requirements/bench.txt | $(STAMPS)/venv $(STAMPS)/runtime
 	$(BENCH_VENV)/bin/pip install --quiet --requirement $<
 	@touch $@
 
-$(STAMPS)/inference: $(INFERENCE_REQUIREMENTS) | $(STAMPS)/venv
+$(STAMPS)/inference: $(INFERENCE_REQUIREMENTS) requirements/detector.txt | $(STAMPS)/venv
 	$(INFERENCE_PYTHON) -m venv --clear $(INFERENCE_VENV)
-	$(INFERENCE_VENV)/bin/pip install --quiet $(addprefix --requirement ,$^)
+	$(INFERENCE_VENV)/bin/pip install --quiet $(addprefix --requirement ,$(INFERENCE_REQUIREMENTS))
+	$(INFERENCE_VENV)/bin/pip install --quiet --no-deps --requirement requirements/detector.txt
 	@touch $@

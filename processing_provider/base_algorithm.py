@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 import sig2gps_qgis
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.plugin_metadata import homepage
+from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
 from sig2gps_qgis.processing_provider.layer_checks import field_index, name_from_source
 
@@ -31,11 +32,13 @@ ICON = PACKAGE / "icon.svg"
 
 
 class Sig2GpsAlgorithm(DeclaringAlgorithm):
-    """An algorithm of the group "Cellular signaling", whose help comes from its parameters.
+    """An algorithm whose help comes from its parameters.
 
-    A subclass gives name(), displayName(), summary(), initAlgorithm() and process(). It imports
-    what needs scipy inside process(), so that the provider loads where scipy is missing.
+    A subclass gives GROUP, name(), displayName(), summary(), initAlgorithm() and process(). It
+    imports what needs scipy inside process(), so that the provider loads where scipy is missing.
     """
+
+    GROUP: AlgorithmGroup
 
     @abstractmethod
     def summary(self) -> str:
@@ -150,10 +153,10 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
         return type(self)()
 
     def group(self) -> str:
-        return QCoreApplication.translate("Sig2GpsAlgorithm", "Cellular signaling")
+        return self.GROUP.title()
 
     def groupId(self) -> str:
-        return "cellularsignaling"
+        return self.GROUP.value
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))

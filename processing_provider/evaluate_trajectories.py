@@ -24,6 +24,7 @@ from sig2gps_qgis.evaluation import (
     summarize,
     trace_errors,
 )
+from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.attribute_values import ONLY_TRAJECTORY
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import LINE, POINT, VECTOR
@@ -47,6 +48,8 @@ _MOST_NAMED = 5
 
 class EvaluateTrajectories(Sig2GpsAlgorithm):
     """How far estimated trajectories are from where somebody really was, and when."""
+
+    GROUP = AlgorithmGroup.SIGNALING
 
     ESTIMATE = "ESTIMATE"
     ESTIMATE_ID = "ESTIMATE_ID"

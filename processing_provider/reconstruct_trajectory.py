@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import LINE, POINT, VECTOR
 from sig2gps_qgis.processing_provider.field_types import DATE
@@ -90,6 +91,8 @@ _ROAD_MARGIN_M = 5000.0
 
 class ReconstructTrajectory(Sig2GpsAlgorithm):
     """From the base stations that served a phone, where it went: along roads, with uncertainty."""
+
+    GROUP = AlgorithmGroup.SIGNALING
 
     SIGNALING = "SIGNALING"
     TIME = "TIME"

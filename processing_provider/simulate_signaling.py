@@ -13,6 +13,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.azimuth_reader import read_azimuths
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import POINT
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 class SimulateSignaling(Sig2GpsAlgorithm):
     """From trajectories and base stations, the signaling records that a phone would leave."""
+
+    GROUP = AlgorithmGroup.SIGNALING
 
     TRAJECTORIES = "TRAJECTORIES"
     TIME = "TIME"

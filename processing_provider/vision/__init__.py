@@ -1,0 +1,1 @@
+"""The QGIS face of denoising by vision and beams."""

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from sig2gps_qgis.models.training.road_source import city_roads
-from sig2gps_qgis.radio_propagation import RadioEnvironment, RadioParameters
-from sig2gps_qgis.served_trips import ServedTrip, serve
-from sig2gps_qgis.station_layout import (
-    StationLayout,
-    StationLayoutParameters,
-    simulate_station_layout,
+from sig2gps_qgis.models.training.world_parameters import (
+    layout_parameters,
+    radio_parameters,
+    trip_parameters,
 )
-from sig2gps_qgis.trips import TripParameters, TripSimulator
+from sig2gps_qgis.radio_propagation import RadioEnvironment
+from sig2gps_qgis.served_trips import ServedTrip, serve
+from sig2gps_qgis.station_layout import StationLayout, simulate_station_layout
+from sig2gps_qgis.trips import TripSimulator
 
 DRIVES = 40
 _STATIONS_BEYOND_M = 3000.0
@@ -84,60 +85,14 @@ class Worlds:
             ),
             middle + rng.uniform(-0.7, 0.7, 2) * half,
             rng,
-            _layout_parameters(rng),
+            layout_parameters(rng),
         )
-        radio = RadioEnvironment(layout, _radio_parameters(rng), rng)
-        trips = TripSimulator(roads, rng, _trip_parameters(rng), (west, south, east, north))
+        radio = RadioEnvironment(layout, radio_parameters(rng), rng)
+        trips = TripSimulator(roads, rng, trip_parameters(rng), (west, south, east, north))
         drives = [
             serve(trips.trip(int(rng.integers(1200, 2000)), rng), radio, rng) for _ in range(DRIVES)
         ]
         return World(city, layout, tuple(drives))
-
-
-def _layout_parameters(rng: np.random.Generator) -> StationLayoutParameters:
-    density = rng.lognormal(0.0, 0.45)
-    return StationLayoutParameters(
-        centre_density_per_km2=2.8 * density,
-        outer_density_per_km2=0.5 * density * rng.uniform(0.5, 2.0),
-        centre_radius_m=rng.uniform(2000.0, 6000.0),
-        patchiness=rng.uniform(0.2, 0.7),
-        regularity=rng.uniform(0.2, 0.6),
-        omnidirectional_share=rng.uniform(0.0, 0.3),
-        layer_share=(1.0, rng.uniform(0.0, 0.9)),
-    )
-
-
-def _radio_parameters(rng: np.random.Generator) -> RadioParameters:
-    return RadioParameters(
-        path_loss_exponent=rng.uniform(3.2, 3.9),
-        shadow_fading_db=rng.uniform(6.0, 10.0),
-        decorrelation_distance_m=rng.uniform(60.0, 150.0),
-        site_power_spread_db=rng.uniform(3.0, 7.0),
-        layer_fading_db=rng.uniform(2.0, 4.0),
-        hysteresis_db=rng.uniform(2.0, 4.0),
-        time_to_trigger_s=rng.uniform(2.5, 5.0),
-        measurement_noise_db=rng.uniform(2.0, 3.0),
-        site_correlation=rng.uniform(0.3, 0.6),
-        layer_loss_db=rng.uniform(0.0, 6.0),
-    )
-
-
-def _trip_parameters(rng: np.random.Generator) -> TripParameters:
-    parameters = TripParameters(
-        congestion_speed=rng.uniform(0.35, 0.85),
-        congestion=rng.uniform(0.3, 0.6),
-        mean_stop_s=rng.uniform(10.0, 35.0),
-        route_noise=rng.uniform(0.15, 0.8),
-        errand_share=rng.uniform(0.1, 0.5),
-    )
-    if rng.uniform() < 0.5:  # a few people and their daily ways: surveys drove the same streets
-        parameters = replace(
-            parameters,
-            regular_places=int(rng.integers(4, 9)),
-            regular_share=rng.uniform(0.8, 0.95),
-            route_noise=rng.uniform(0.1, 0.3),
-        )
-    return parameters
 
 
 def _arrays(world: World) -> dict[str, np.ndarray]:

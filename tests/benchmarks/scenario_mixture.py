@@ -6,14 +6,13 @@ way of errands; radio and lists of stations better or worse. No measured signali
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
-from sig2gps_qgis.radio_propagation import RadioParameters
+from sig2gps_qgis.models.training.world_parameters import radio_parameters, trip_parameters
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.simulation import Scenario, ScenarioParameters, simulate_scenario
-from sig2gps_qgis.trips import TripParameters
 
 KINDS = (
     ("crowdsourced", "site"),
@@ -64,28 +63,9 @@ class MixedScenario:
     def parameters(self) -> ScenarioParameters:
         """How people drive, what they receive, and how well the stations are known."""
         rng = np.random.default_rng(_PARAMETER_SEED + self.number)
-        trips = TripParameters(
-            congestion_speed=rng.uniform(0.35, 0.75),
-            congestion=rng.uniform(0.3, 0.6),
-            mean_stop_s=rng.uniform(10.0, 35.0),
-            route_noise=rng.uniform(0.15, 0.8),
-            errand_share=rng.uniform(0.1, 0.5),
-        )
-        if self.number % 3 == 0:  # the survey drove the very routes that it now locates
-            trips = replace(trips, regular_places=int(rng.integers(4, 8)), regular_share=0.95)
-        radio = RadioParameters(
-            shadow_fading_db=rng.uniform(6.0, 10.0),
-            site_power_spread_db=rng.uniform(4.0, 7.0),
-            layer_fading_db=rng.uniform(2.0, 4.0),
-            hysteresis_db=rng.uniform(2.0, 3.5),
-            time_to_trigger_s=rng.uniform(2.5, 4.5),
-            measurement_noise_db=rng.uniform(2.0, 3.0),
-            site_correlation=rng.uniform(0.3, 0.6),
-            layer_loss_db=rng.uniform(0.0, 6.0),
-        )
         return ScenarioParameters(
-            trips=trips,
-            radio=radio,
+            trips=trip_parameters(rng),
+            radio=radio_parameters(rng),
             survey_error_m=rng.uniform(20.0, 150.0),
             survey_drives=int(rng.integers(20, 60)),
         )

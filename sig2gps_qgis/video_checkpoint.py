@@ -1,0 +1,129 @@
+"""What a video checkpoint says of itself in its `sig2gps.json`: how to ask it, how to read it."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from sig2gps_qgis.tile_style import StyleError, TileStyle
+
+FILE = "sig2gps.json"
+FORMAT = 1
+"""Raised when older plugins could no longer ask or read a checkpoint rightly."""
+
+MAPS = ("roads", "layers")
+"""What lies under the trace: the road layer in the checkpoint's style, or the project's layers."""
+
+SIDE_MULTIPLE = 32
+"""Tiles' sides: twice the 16 by which the VAE of Wan2.2-TI2V-5B shrinks them."""
+
+PROMPT = (
+    "A map with the cellular signaling trace of a moving phone. A blue dot draws the path that the "
+    "phone drove along the roads, from the start to the end of the trace."
+)
+
+
+class CheckpointError(ValueError):
+    """A `sig2gps.json` that this plugin cannot use; the message says why."""
+
+
+@dataclass(frozen=True)
+class VideoCheckpoint:
+    """How a checkpoint was trained, and so how it has to be asked.
+
+    The colour convention of format 1: frame 0 is the conditioning image; frame k shows, over that
+    image, the path up to the frame's time in ``style.path``, and a dot where it has come to. Frames
+    are evenly spaced in time, the first at the window's first instant, where the path begins.
+
+    Attributes:
+        name: of the checkpoint.
+        style: how conditioning images look.
+        map: one of :data:`MAPS`.
+        pixels: side of the square tile.
+        metres_per_pixel: of each scope, the closest first: about 5 km and 20 km a tile.
+        frames: of a video, unless the user says otherwise; 4k + 1.
+        steps: denoising steps, unless the user says otherwise.
+        prompt: what it was trained with.
+        shortest_frame_s, longest_frame_s: seconds from one frame to the next in training.
+        head_error_px: root of the mean squared error of the dot, in pixels, against the truth.
+    """
+
+    name: str = "canonical"
+    style: TileStyle = field(default_factory=TileStyle)
+    map: str = "roads"
+    pixels: int = 480
+    metres_per_pixel: tuple[float, ...] = (5000.0 / 480, 20_000.0 / 480)
+    frames: int = 21
+    steps: int = 1
+    prompt: str = PROMPT
+    shortest_frame_s: float = 10.0
+    longest_frame_s: float = 60.0
+    head_error_px: float = 3.0
+
+    def __post_init__(self) -> None:
+        if self.map not in MAPS:
+            raise CheckpointError(f"'map' is '{self.map}'; it must be one of {', '.join(MAPS)}")
+        if self.pixels < SIDE_MULTIPLE or self.pixels % SIDE_MULTIPLE:
+            raise CheckpointError(f"'pixels' is {self.pixels}; it must divide by {SIDE_MULTIPLE}")
+        scopes = self.metres_per_pixel
+        if not scopes or list(scopes) != sorted(scopes) or not 0 < scopes[0] <= scopes[-1] < 1e5:
+            raise CheckpointError(
+                f"'metres_per_pixel' is {list(scopes)}; it must hold lengths, the shortest first"
+            )
+        if not is_frame_count(self.frames):
+            raise CheckpointError(f"'frames' is {self.frames}; it must be 4k + 1, from 5 on")
+        if self.steps < 1:
+            raise CheckpointError(f"'steps' is {self.steps}; it must be 1 or more")
+        if not 0 < self.shortest_frame_s <= self.longest_frame_s < math.inf:
+            raise CheckpointError("'shortest_frame_s' must be above 0, 'longest_frame_s' not below")
+        if not 0 < self.head_error_px < math.inf:
+            raise CheckpointError(f"'head_error_px' is {self.head_error_px}; it must be above 0")
+
+    @classmethod
+    def read(cls, text: str) -> VideoCheckpoint:
+        """The facts in a `sig2gps.json`; keys that are not known here are others' business.
+
+        Raises:
+            CheckpointError: they cannot be used.
+        """
+        try:
+            stated = json.loads(text)
+        except ValueError as error:
+            raise CheckpointError(f"{FILE} is not JSON ({error})") from error
+        return cls.from_json(stated)
+
+    @classmethod
+    def from_json(cls, stated: Mapping[str, Any]) -> VideoCheckpoint:
+        """As :meth:`read`, of what was parsed."""
+        if not isinstance(stated, Mapping) or "sig2gps" not in stated:
+            raise CheckpointError(f"{FILE} does not say its format ('sig2gps')")
+        if stated["sig2gps"] != FORMAT:
+            raise CheckpointError(
+                f"{FILE} is of format {stated['sig2gps']!r}, this plugin knows {FORMAT}: install "
+                "the version of Sig2GPS that the checkpoint was made with, or a newer one"
+            )
+        known = [item.name for item in fields(cls)]
+        missing = [name for name in known if name not in stated]
+        if missing:
+            raise CheckpointError(f"{FILE} lacks {', '.join(missing)}")
+        default, values = cls(), {name: stated[name] for name in known}
+        try:
+            values["style"] = TileStyle.from_json(values["style"])
+            values["metres_per_pixel"] = tuple(float(scope) for scope in stated["metres_per_pixel"])
+            for name in set(known) - {"style", "metres_per_pixel"}:
+                values[name] = type(getattr(default, name))(stated[name])
+        except (TypeError, ValueError, StyleError) as error:
+            raise CheckpointError(f"{FILE}: {error}") from error
+        return cls(**values)
+
+    def to_json(self) -> dict[str, Any]:
+        """What belongs into `sig2gps.json`, for ``json.dumps``."""
+        return {"sig2gps": FORMAT, **asdict(self)}
+
+
+def is_frame_count(frames: int) -> bool:
+    """Whether the model family makes videos of so many frames: 4k + 1."""
+    return frames >= 5 and frames % 4 == 1

@@ -24,7 +24,12 @@ BINDINGS = {"PyQt5", "PyQt6", "PySide2", "PySide6"}
 TOP_LEVEL_FOLDERS = {"models", "processing_provider"}
 
 PLUGIN_ENTRY = REPOSITORY / "sig2gps_qgis" / "plugin.py"
-DOMAIN = sorted(set((REPOSITORY / "sig2gps_qgis").glob("*.py")) - {PLUGIN_ENTRY})
+DOMAIN = sorted(
+    path
+    for folder in ("sig2gps_qgis", "sig2gps_qgis/vision")
+    for path in (REPOSITORY / folder).glob("*.py")
+    if path != PLUGIN_ENTRY
+)
 QGIS_FACE = [PLUGIN_ENTRY, *sorted((REPOSITORY / "processing_provider").rglob("*.py"))]
 MODELS = sorted((REPOSITORY / "models").rglob("*.py"))
 OTHERS = sorted(

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Header, HTTPException, Query, Request, Response
 from starlette.background import BackgroundTask
 
+from sig2gps_qgis.engine_options import OptionsError, OptionSpec, read_options
 from sig2gps_qgis.inference_protocol import (
     API_VERSION,
     IDEMPOTENCY_HEADER,
@@ -19,6 +20,7 @@ from sig2gps_qgis.inference_protocol import (
 from sig2gps_qgis.models.access import require_token, require_version
 from sig2gps_qgis.models.api_answers import (
     ARRAYS,
+    OPTIONS,
     OTHER_PROBLEM,
     Array,
     Health,
@@ -26,6 +28,7 @@ from sig2gps_qgis.models.api_answers import (
     Limits,
     Model,
     Models,
+    Option,
     problems,
 )
 from sig2gps_qgis.models.jobs import Job, KeyReused
@@ -86,6 +89,7 @@ async def list_models(service: Shared) -> Models:
                 revision=engine.revision,
                 inputs=arrays(engine.inputs),
                 outputs=arrays(engine.outputs),
+                options={name: _option(spec) for name, spec in engine.options.items()},
                 batch_size=engine.batch_size,
             )
             for engine in service.dispatcher.engines.values()
@@ -107,7 +111,8 @@ async def list_models(service: Shared) -> Models:
             "required": True,
             "description": "An npz file of the arrays that the engine takes.",
             "content": ARRAYS,
-        }
+        },
+        "parameters": [OPTIONS],
     },
 )
 async def submit_job(
@@ -134,12 +139,16 @@ async def submit_job(
     if description is None:
         names = ", ".join(sorted(service.dispatcher.engines))
         raise HTTPException(404, f"there is no such engine here; there are: {names}")
+    try:
+        options = read_options(_options(request), description.options)
+    except OptionsError as error:
+        raise HTTPException(400, f"engine '{engine}': {error}") from error
     check_stated_length(request, service.settings)
     if not service.store.knows(key):
         service.store.check_room()
     try:
         async with receive_body(request, service.store, service.settings) as body:
-            job, is_new = await service.submit(description, body, key)
+            job, is_new = await service.submit(description, options, body, key)
     except KeyReused as error:
         raise HTTPException(409, str(error)) from error
     except ArraysError as error:
@@ -227,6 +236,20 @@ def _array(spec: ArraySpec) -> Array:
     return Array(dtype=spec.dtype, shape=list(spec.shape))
 
 
+def _option(spec: OptionSpec) -> Option:
+    return Option(
+        kind=spec.kind.__name__,
+        default=spec.default,
+        least=spec.least,
+        most=spec.most,
+        choices=list(spec.choices),
+    )
+
+
+def _options(request: Request) -> list[tuple[str, str]]:
+    return [item for item in request.query_params.multi_items() if item[0] != "engine"]
+
+
 def _find(identifier: str, service: Service) -> Job:
     job = service.store.find(identifier)
     if job is None:
@@ -240,9 +263,9 @@ def _state(job: Job, service: Service) -> JobState:
         id=job.id,
         engine=job.engine,
         state=job.state,
-        progress=job.answered / job.samples,
+        progress=min(job.progress, 1.0),
         reason=job.reason,
         version=engine.version,
-        revision=engine.revision,
+        revision=job.revision,
         result=None if job.result is None else f"/v1/jobs/{job.id}/result",
     )

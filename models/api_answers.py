@@ -48,14 +48,27 @@ class Array(BaseModel):
     )
 
 
+class Option(BaseModel):
+    """What a request may choose."""
+
+    kind: str = Field(description="str, int, float or bool.")
+    default: str | int | float | bool | None = Field(description="None: it must be given.")
+    least: float | None
+    most: float | None
+    choices: list[str] = Field(description="Empty where any text will do.")
+
+
 class Model(BaseModel):
     """An engine that the server has."""
 
     engine: str
     version: str
-    revision: str = Field(description="Hash of the weights.")
+    revision: str | None = Field(
+        description="Hash of the weights that it takes if nothing is chosen."
+    )
     inputs: dict[str, Array]
     outputs: dict[str, Array]
+    options: dict[str, Option]
     batch_size: int = Field(description="Most samples that are worth computing at once.")
 
 
@@ -74,7 +87,9 @@ class JobState(BaseModel):
     progress: float = Field(ge=0.0, le=1.0)
     reason: str | None = Field(description="Why it failed.")
     version: str
-    revision: str
+    revision: str | None = Field(
+        description="Hash of the weights that compute; none until they have answered."
+    )
     result: str | None = Field(description="Where the arrays are, once they are there.")
 
 
@@ -107,6 +122,17 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
         for status in statuses
     }
 
+
+OPTIONS: dict[str, Any] = {
+    "name": "options",
+    "in": "query",
+    "required": False,
+    "style": "form",
+    "explode": True,
+    "description": "The engine's options, each as a parameter of its own: see /v1/models.",
+    "schema": {"type": "object", "additionalProperties": {"type": "string"}},
+}
+"""OpenAPI's word for an engine's options."""
 
 ARRAYS: dict[str, Any] = {MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}
 """OpenAPI's word for an npz file."""

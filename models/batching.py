@@ -9,8 +9,6 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import replace
 
-import numpy as np
-
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.models.dispatch import (
     Answer,
@@ -129,9 +127,19 @@ class BatchWorkers:
         self._stopping = threading.Event()
         self._threads: list[threading.Thread] = []
 
-    async def predict(self, piece: Piece) -> dict[str, np.ndarray]:
+    async def predict(self, piece: Piece) -> Answer:
+        loop = asyncio.get_running_loop()
+
+        def report(share: float) -> None:
+            if not self._stopping.is_set():
+                loop.call_soon_threadsafe(piece.progress, share)
+
         entry = Entry(
-            replace(piece, cancelled=lambda: self._stopping.is_set() or piece.cancelled())
+            replace(
+                piece,
+                cancelled=lambda: self._stopping.is_set() or piece.cancelled(),
+                progress=report,
+            )
         )
         self._queue.put(entry)
         return await asyncio.wrap_future(entry.answer)

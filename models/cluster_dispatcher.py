@@ -6,10 +6,10 @@ import asyncio
 import logging
 from collections.abc import Mapping
 
-import numpy as np
 from ray import serve
 from ray.exceptions import RayError, RayTaskError
 from ray.serve.exceptions import RayServeException
+from ray.serve.handle import DeploymentResponseGenerator
 
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.models.cluster_replica import EngineReplica
@@ -40,7 +40,7 @@ class ClusterDispatcher:
     async def stop(self) -> None:
         """Serve ends the replicas by itself."""
 
-    async def predict(self, piece: Piece) -> dict[str, np.ndarray]:
+    async def predict(self, piece: Piece) -> Answer:
         for attempt in range(ATTEMPTS):
             answer = await self._ask(piece)
             if isinstance(answer, Exception):
@@ -52,19 +52,29 @@ class ClusterDispatcher:
 
     async def _ask(self, piece: Piece) -> Answer | Exception | None:
         """The answer of some replica; None if that was lost meanwhile."""
-        response = self._replicas.predict.remote(piece.job, piece.engine, dict(piece.arrays))
+        response = self._replicas.options(stream=True).predict.remote(
+            piece.job, piece.engine, dict(piece.arrays), dict(piece.options)
+        )
         piece.started()
-        asking = asyncio.ensure_future(response)
+        try:
+            while isinstance(said := await self._next(response, piece), float):
+                piece.progress(said)
+            return said
+        except RayTaskError as error:  # raised by the replica's own code
+            return EngineFailed(f"engine '{piece.engine}' failed: {error.cause}")
+        except (RayError, RayServeException) as error:
+            log.warning("job=%s lost a replica: %s", piece.job, type(error).__name__)
+            return None
+
+    async def _next(
+        self, response: DeploymentResponseGenerator, piece: Piece
+    ) -> float | Answer | Exception:
+        """What the replica says next, unless the piece is not wanted any more."""
+        asking = asyncio.ensure_future(response.__anext__())
         while not asking.done():
             await asyncio.wait({asking}, timeout=CANCEL_SECONDS)
             if not asking.done() and piece.cancelled():
                 response.cancel()
                 asking.cancel()
                 raise Cancelled
-        try:
-            return asking.result()
-        except RayTaskError as error:  # raised by the replica's own code
-            return EngineFailed(f"engine '{piece.engine}' failed: {error.cause}")
-        except (RayError, RayServeException) as error:
-            log.warning("job=%s lost a replica: %s", piece.job, type(error).__name__)
-            return None
+        return asking.result()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 import numpy as np
 from ray import serve
 
+from sig2gps_qgis.engine_options import OptionValue
 from sig2gps_qgis.models.dispatch import (
     Answer,
     EngineDescription,
@@ -21,6 +22,8 @@ from sig2gps_qgis.models.engine import Engine
 
 FILL_SECONDS = 0.02
 """How long a batch is waited for to fill; Serve closes batches even while the device is busy."""
+TELL_SECONDS = 0.5
+"""How often it is told how far a piece is."""
 
 
 def count_samples(pieces: Sequence[Piece]) -> int:
@@ -43,18 +46,33 @@ class EngineReplica:
         return [describe(engine) for engine in self._engines.values()]
 
     async def predict(
-        self, job: str, engine: str, arrays: Mapping[str, np.ndarray]
-    ) -> Answer | Exception:
-        """The answer to a piece, or the EngineFailed or Cancelled that there is instead.
+        self,
+        job: str,
+        engine: str,
+        arrays: Mapping[str, np.ndarray],
+        options: Mapping[str, OptionValue],
+    ) -> AsyncIterator[float | Answer | Exception]:
+        """Shares of a piece that are done, then its answer.
 
-        Exceptions are returned, so that those which Ray raises are about Ray.
+        Or the EngineFailed or Cancelled that there is instead: exceptions are no less told than
+        answers, so that those which Ray raises are about Ray.
         """
         cancelled = threading.Event()
+        shares = [0.0]  # the latest is the last; other threads add to them
+        piece = Piece(
+            job, engine, arrays, options, cancelled=cancelled.is_set, progress=shares.append
+        )
+        answering = asyncio.ensure_future(self._answer_batch(piece))
+        told = 0.0
         try:
-            return await self._answer_batch(Piece(job, engine, arrays, cancelled.is_set))
-        except asyncio.CancelledError:
+            while not (await asyncio.wait({answering}, timeout=TELL_SECONDS))[0]:
+                if shares[-1] > told:
+                    told = shares[-1]
+                    yield told
+            yield answering.result()
+        finally:
             cancelled.set()
-            raise
+            answering.cancel()
 
     @serve.batch(max_batch_size=1, batch_wait_timeout_s=FILL_SECONDS, batch_size_fn=count_samples)
     async def _answer_batch(self, pieces: list[Piece]) -> list[Answer | Exception]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 
+from sig2gps_qgis.engine_options import OptionSpec, OptionValue, axis_lengths
 from sig2gps_qgis.errors import Cancelled, never
 from sig2gps_qgis.inference_protocol import ArraysError, ArraySpec, check
-from sig2gps_qgis.models.engine import Engine
+from sig2gps_qgis.models.engine import Call, Engine
 
 log = logging.getLogger("sig2gps.server")
 
@@ -23,13 +24,18 @@ class EngineFailed(RuntimeError):  # noqa: N818 - said of the engine, as in Engi
 
 @dataclass(frozen=True)
 class EngineDescription:
-    """What a server must know of an engine that may run in another process; see Engine."""
+    """What a server must know of an engine that may run in another process; see Engine.
+
+    Attributes:
+        revision: of the weights that it takes if nothing is chosen; None where one must choose.
+    """
 
     name: str
     version: str
-    revision: str
+    revision: str | None
     inputs: Mapping[str, ArraySpec]
     outputs: Mapping[str, ArraySpec]
+    options: Mapping[str, OptionSpec]
     batch_size: int
 
 
@@ -37,20 +43,24 @@ def describe(engine: Engine) -> EngineDescription:
     """The description of an engine.
 
     Raises:
-        ValueError: its outputs name an axis that its inputs do not, so that nobody could know
-            beforehand how much memory an answer takes.
+        ValueError: its outputs name an axis that neither its inputs nor its options do, so that
+            nobody could know beforehand how much memory an answer takes.
     """
     known = {axis for spec in engine.inputs.values() for axis in spec.shape}
+    known |= {name for name, spec in engine.options.items() if spec.kind is int}
     for name, spec in engine.outputs.items():
         unknown = [axis for axis in spec.shape if isinstance(axis, str) and axis not in known]
         if unknown:
             raise ValueError(f"engine '{engine.name}': output '{name}' has unknown axes {unknown}")
+    defaults = {name: spec.default for name, spec in engine.options.items()}
+    usual = {name: value for name, value in defaults.items() if value is not None}
     return EngineDescription(
         engine.name,
         engine.version,
-        engine.revision,
+        engine.revision_of(usual) if usual == defaults else None,
         dict(engine.inputs),
         dict(engine.outputs),
+        dict(engine.options),
         engine.batch_size,
     )
 
@@ -63,15 +73,19 @@ class Piece:
         job: which job; pieces of different jobs take turns.
         engine: its name.
         arrays: of the samples, checked.
+        options: of the engine, checked, each with a value.
         cancelled: whether nobody wants the answer any more; may be asked in any thread.
         started: to be called in the event loop when computing begins.
+        progress: to be called in the event loop with the share that is done, 0 to 1.
     """
 
     job: str
     engine: str
     arrays: Mapping[str, np.ndarray]
+    options: Mapping[str, OptionValue] = field(default_factory=dict)
     cancelled: Callable[[], bool] = never
     started: Callable[[], None] = lambda: None
+    progress: Callable[[float], None] = lambda _: None
 
     @property
     def samples(self) -> int:
@@ -81,7 +95,20 @@ class Piece:
     def kind(self) -> tuple[object, ...]:
         """The same for pieces that one call of an engine can answer together."""
         shapes = sorted((name, array.shape[1:]) for name, array in self.arrays.items())
-        return (self.engine, *shapes)
+        return (self.engine, *sorted(self.options.items()), *shapes)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an engine makes of a piece.
+
+    Attributes:
+        arrays: as its outputs say.
+        revision: of the weights that made them.
+    """
+
+    arrays: dict[str, np.ndarray]
+    revision: str
 
 
 class Dispatcher(Protocol):
@@ -95,7 +122,7 @@ class Dispatcher(Protocol):
     engines: Mapping[str, EngineDescription]
     pieces_per_job: int
 
-    async def predict(self, piece: Piece) -> dict[str, np.ndarray]:
+    async def predict(self, piece: Piece) -> Answer:
         """Answer a piece of at most the engine's ``batch_size`` samples.
 
         Raises:
@@ -111,9 +138,6 @@ class Dispatcher(Protocol):
     async def stop(self) -> None:
         """Give up what is under way, within a few seconds."""
         ...
-
-
-Answer = dict[str, np.ndarray]
 
 
 def answer_together(engine: Engine, pieces: Sequence[Piece]) -> list[Answer | Exception]:
@@ -139,16 +163,27 @@ def _predict(engine: Engine, pieces: Sequence[Piece]) -> Sequence[Answer]:
         name: np.concatenate([piece.arrays[name] for piece in pieces]) for name in pieces[0].arrays
     }
     samples = sum(piece.samples for piece in pieces)
-    outputs = engine.predict(joined, lambda: all(piece.cancelled() for piece in pieces))
+    options = pieces[0].options
+
+    def report(share: float) -> None:
+        for piece in pieces:
+            piece.progress(share)
+
+    revision = engine.revision_of(options)
+    outputs = engine.predict(
+        joined, options, Call(lambda: all(piece.cancelled() for piece in pieces), report)
+    )
     try:
-        answered = check(outputs, engine.outputs)
+        answered = check(outputs, engine.outputs, axis_lengths(engine.options, options))
     except ArraysError as error:
         raise EngineFailed(f"unusable answer: {error}") from error
     if answered != samples:
         raise EngineFailed(f"{answered} answers to {samples} samples")
     ends = np.cumsum([piece.samples for piece in pieces])
     return [
-        {name: array[end - piece.samples : end] for name, array in outputs.items()}
+        Answer(
+            {name: array[end - piece.samples : end] for name, array in outputs.items()}, revision
+        )
         for piece, end in zip(pieces, ends)
     ]
 

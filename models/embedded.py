@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +12,11 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
 
-from sig2gps_qgis.errors import Cancelled
+from sig2gps_qgis.engine_options import OptionSpec, OptionValue
+from sig2gps_qgis.errors import stop_if
 from sig2gps_qgis.heatmap_evidence import LEVELS_PER_NAT, OUTPUTS
 from sig2gps_qgis.models.embedded_network import EmbeddedNetwork, NetworkConfig
+from sig2gps_qgis.models.engine import Call
 from sig2gps_qgis.tile_drawing import INPUTS
 
 WEIGHTS = Path(__file__).with_name("weights") / "embedded.safetensors"
@@ -28,10 +30,11 @@ class EmbeddedEngine:
     version = "1"
     inputs = INPUTS
     outputs = OUTPUTS
+    options: Mapping[str, OptionSpec] = {}
     batch_size = 16
 
     def __init__(self, network: EmbeddedNetwork, revision: str, device: str = "cpu") -> None:
-        self.revision = revision
+        self._revision = revision
         self._device = torch.device(device)
         self._network = network.to(self._device, memory_format=torch.channels_last).eval()
 
@@ -50,12 +53,18 @@ class EmbeddedEngine:
         digest = hashlib.sha256(weights.read_bytes()).hexdigest()
         return cls(network, digest[:_REVISION_LENGTH], device)
 
+    def revision_of(self, options: Mapping[str, OptionValue]) -> str:  # noqa: ARG002 - has none
+        """Always the same weights."""
+        return self._revision
+
     def predict(
-        self, arrays: Mapping[str, np.ndarray], cancelled: Callable[[], bool]
+        self,
+        arrays: Mapping[str, np.ndarray],
+        options: Mapping[str, OptionValue],  # noqa: ARG002 - has none
+        call: Call,
     ) -> dict[str, np.ndarray]:
         """Heatmaps of a batch; one pass takes a fraction of a second."""
-        if cancelled():
-            raise Cancelled
+        stop_if(call.cancelled)
         tensors = {name: torch.from_numpy(array).to(self._device) for name, array in arrays.items()}
         with torch.inference_mode():
             heat = self._network(tensors)

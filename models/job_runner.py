@@ -10,6 +10,7 @@ from concurrent.futures import Executor
 
 import numpy as np
 
+from sig2gps_qgis.engine_options import OptionValue
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.inference_protocol import pack
 from sig2gps_qgis.models.dispatch import Dispatcher, EngineFailed, Piece
@@ -24,16 +25,17 @@ log = logging.getLogger("sig2gps.server")
 async def run_job(
     job: Job,
     arrays: Mapping[str, np.ndarray],
+    options: Mapping[str, OptionValue],
     store: JobStore,
     dispatcher: Dispatcher,
     packing: Executor,
 ) -> None:
     """Compute a job, and tell the store how it ended; never raises.
 
-    ``arrays`` are checked already. ``packing`` compresses the result.
+    ``arrays`` and ``options`` are checked already. ``packing`` compresses the result.
     """
     try:
-        outputs = await _answer(job, arrays, store, dispatcher)
+        outputs = await _answer(job, arrays, options, store, dispatcher)
         del arrays
         packed = await asyncio.get_running_loop().run_in_executor(packing, pack, outputs)
         store.finish(job, packed)
@@ -51,7 +53,11 @@ async def run_job(
 
 
 async def _answer(
-    job: Job, arrays: Mapping[str, np.ndarray], store: JobStore, dispatcher: Dispatcher
+    job: Job,
+    arrays: Mapping[str, np.ndarray],
+    options: Mapping[str, OptionValue],
+    store: JobStore,
+    dispatcher: Dispatcher,
 ) -> dict[str, np.ndarray]:
     length = max(1, dispatcher.engines[job.engine].batch_size // PIECES_PER_BATCH)
     starts = iter(range(0, job.samples, length))
@@ -60,19 +66,34 @@ async def _answer(
 
     async def answer_some(starts: Iterator[int]) -> None:
         for start in starts:
+            samples = min(length, job.samples - start)
+
+            def report(share: float, start: int = start, samples: int = samples) -> None:
+                if start in job.under_way:  # else it comes late
+                    done = samples * min(max(share, 0.0), 1.0)
+                    job.under_way[start] = max(job.under_way[start], done)
+
             piece = Piece(
                 job=job.id,
                 engine=job.engine,
                 arrays={name: array[start : start + length] for name, array in arrays.items()},
+                options=options,
                 cancelled=lambda: abandoned or job.over(),
                 started=lambda: store.begin(job),
+                progress=report,
             )
-            for name, array in (await dispatcher.predict(piece)).items():
+            job.under_way[start] = 0.0
+            answer = await dispatcher.predict(piece)
+            if job.revision not in (None, answer.revision):
+                raise EngineFailed("its weights were replaced during the job; ask again")
+            job.revision = answer.revision
+            for name, array in answer.arrays.items():
                 whole = outputs.setdefault(
                     name, np.empty((job.samples, *array.shape[1:]), array.dtype)
                 )
-                whole[start : start + piece.samples] = array
-            job.answered += piece.samples
+                whole[start : start + samples] = array
+            del job.under_way[start]
+            job.answered += samples
 
     try:
         await asyncio.gather(*(answer_some(starts) for _ in range(dispatcher.pieces_per_job)))

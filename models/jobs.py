@@ -50,6 +50,9 @@ class Job:
         held: bytes of memory that are counted for it.
         state: see inference_protocol.STATES.
         answered: samples that are done.
+        under_way: how many samples' worth is done of pieces that are being computed, by where
+            they begin.
+        revision: of the weights that compute it; None until they have answered.
         reason: why it failed.
         result: packed arrays; None before they are there and after they were dropped.
         created, started, ended, fetched: when, in seconds of the monotonic clock.
@@ -64,6 +67,8 @@ class Job:
     created: float
     state: State = "queued"
     answered: int = 0
+    under_way: dict[int, float] = field(default_factory=dict)
+    revision: str | None = None
     reason: str | None = None
     result: bytes | None = None
     started: float | None = None
@@ -74,6 +79,11 @@ class Job:
     def over(self) -> bool:
         """Whether it is done, failed or cancelled."""
         return self.state not in _BUSY
+
+    @property
+    def progress(self) -> float:
+        """The share of it that is done, 0 to 1."""
+        return (self.answered + sum(self.under_way.values())) / self.samples
 
 
 class JobStore:

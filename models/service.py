@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator
+import json
+from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 
 import numpy as np
 
+from sig2gps_qgis.engine_options import OptionValue, axis_lengths
 from sig2gps_qgis.inference_protocol import ArraySpec, check, unpack
 from sig2gps_qgis.models.dispatch import Dispatcher, EngineDescription
 from sig2gps_qgis.models.job_runner import run_job
@@ -58,9 +60,17 @@ class Service:
             self._packing.shutdown(wait=False, cancel_futures=True)
 
     async def submit(
-        self, engine: EngineDescription, body: bytes, key: str | None
+        self,
+        engine: EngineDescription,
+        options: Mapping[str, OptionValue],
+        body: bytes,
+        key: str | None,
     ) -> tuple[Job, bool]:
         """The job of a request, and whether it is a new one.
+
+        Args:
+            options: checked, each with a value.
+            body: packed arrays.
 
         Raises:
             KeyReused: the idempotency key came with another request.
@@ -70,25 +80,38 @@ class Service:
             Ending: no time left.
         """
         loop = asyncio.get_running_loop()
-        digest = await loop.run_in_executor(self._packing, _digest, engine.name, body)
+        digest = await loop.run_in_executor(self._packing, _digest, engine.name, options, body)
         if repeated := self.store.find_repeated(key, digest):
             return repeated, False
         arrays, samples = await loop.run_in_executor(self._packing, self._unpack, engine, body)
         # the same request may have come on another connection meanwhile
         if repeated := self.store.find_repeated(key, digest):
             return repeated, False
-        needed = _size(arrays, engine)
+        return self.begin(engine, options, arrays, samples, digest, key), True
+
+    def begin(
+        self,
+        engine: EngineDescription,
+        options: Mapping[str, OptionValue],
+        arrays: Mapping[str, np.ndarray],
+        samples: int,
+        digest: bytes,
+        key: str | None,
+    ) -> Job:
+        """A new job, of arrays that were checked; raises as ``submit``."""
+        needed = _size(arrays, engine, options)
         if needed > self.settings.max_held_bytes:
             raise BatchTooLarge(f"arrays and answer would take {needed} bytes; send fewer samples")
         self.lifetime.check_staying()
         job = self.store.accept(engine.name, samples, digest, key, needed)
         self.lifetime.note_job()
         run = asyncio.create_task(
-            run_job(job, arrays, self.store, self.dispatcher, self._packing), name=job.id
+            run_job(job, arrays, options, self.store, self.dispatcher, self._packing),
+            name=job.id,
         )
         self._runs.add(run)
         run.add_done_callback(self._runs.discard)
-        return job, True
+        return job
 
     def _unpack(self, engine: EngineDescription, body: bytes) -> tuple[dict[str, np.ndarray], int]:
         arrays = unpack(body, self.settings.max_unpacked_bytes)
@@ -108,15 +131,19 @@ class Service:
             self.lifetime.check_use()
 
 
-def _digest(engine: str, body: bytes) -> bytes:
-    digest = hashlib.sha256(engine.encode() + b"\0")
+def _digest(engine: str, options: Mapping[str, OptionValue], body: bytes) -> bytes:
+    digest = hashlib.sha256(json.dumps([engine, sorted(options.items())]).encode() + b"\0")
     digest.update(body)
     return digest.digest()
 
 
-def _size(arrays: dict[str, np.ndarray], engine: EngineDescription) -> int:
+def _size(
+    arrays: Mapping[str, np.ndarray],
+    engine: EngineDescription,
+    options: Mapping[str, OptionValue],
+) -> int:
     """Bytes that a job's arrays and its answer's take."""
-    lengths: dict[int | str, int] = {}
+    lengths: dict[int | str, int] = {**axis_lengths(engine.options, options)}
     for name, spec in engine.inputs.items():
         lengths.update(zip(spec.shape, arrays[name].shape))
     answer = sum(_bytes(spec, lengths) for spec in engine.outputs.values())

@@ -7,10 +7,11 @@ import time
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import numpy as np
 
+from sig2gps_qgis.engine_options import OptionValue, written
 from sig2gps_qgis.errors import never
 from sig2gps_qgis.inference_errors import JobFailed, NotFound, WrongVersion
 from sig2gps_qgis.inference_protocol import (
@@ -26,6 +27,7 @@ from sig2gps_qgis.interruptible import Interruptible
 from sig2gps_qgis.request_failures import Patience
 from sig2gps_qgis.server_connection import MAX_ANSWER_BYTES, Answer, ServerConnection
 
+TRAJECTORIES = "/v1/trajectories"
 QUESTION_S = 30.0
 """Until an answer that needs no computing must be here."""
 SHORTEST_LOOK_S, LONGEST_LOOK_S, LOOK_GROWTH = 0.05, 1.0, 1.5
@@ -155,6 +157,8 @@ class InferenceClient:
         engine: str,
         arrays: Mapping[str, np.ndarray],
         *,
+        options: Mapping[str, OptionValue] | None = None,
+        path: str = TRAJECTORIES,
         progress: Callable[[float], None] = lambda _: None,
         cancelled: Callable[[], bool] = never,
     ) -> InferenceResult:
@@ -165,6 +169,8 @@ class InferenceClient:
 
         Args:
             arrays: the engine's inputs; first axis N, the batch.
+            options: of the engine; those that are not given are as the server says.
+            path: where the server takes such jobs.
             progress: called in this thread with the share that is done, 0 to 1, never less than
                 before.
 
@@ -175,6 +181,8 @@ class InferenceClient:
         limits = Interruptible(cancelled, self._patience.total_s)
         body = limits.call(lambda _: pack(arrays))  # compressing takes its time, too
         key = uuid.uuid4().hex
+        chosen = {name: written(value) for name, value in (options or {}).items()}
+        address = f"{path}?{urlencode({'engine': engine, **chosen})}"
         samples = len(next(iter(arrays.values())))
         reached = 0.0
 
@@ -185,7 +193,7 @@ class InferenceClient:
                 progress(reached)
 
         for _ in range(1 + LOST_JOBS):
-            job = self._submit(engine, body, key, limits)
+            job = self._submit(address, body, key, limits)
             try:
                 return self._finish(job, samples, report, limits)
             except NotFound:  # a server that was started anew knows nothing of it
@@ -198,10 +206,10 @@ class InferenceClient:
             "look at its log, it may be crashing on this input."
         )
 
-    def _submit(self, engine: str, body: bytes, key: str, limits: Interruptible) -> _Job:
+    def _submit(self, address: str, body: bytes, key: str, limits: Interruptible) -> _Job:
         return self._connection.ask(
             "POST",
-            f"/v1/trajectories?engine={quote(engine, safe='')}",
+            address,
             _Job.read,
             limits,
             body=body,

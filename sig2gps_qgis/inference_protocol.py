@@ -89,8 +89,15 @@ def unpack(data: bytes, max_bytes: int) -> dict[str, np.ndarray]:
     return arrays
 
 
-def check(arrays: Mapping[str, np.ndarray], specs: Mapping[str, ArraySpec]) -> int:
+def check(
+    arrays: Mapping[str, np.ndarray],
+    specs: Mapping[str, ArraySpec],
+    known: Mapping[str, int] | None = None,
+) -> int:
     """Whether the arrays are what was asked for; returns N, the length of the batch.
+
+    Args:
+        known: lengths of axes that are settled already, by name.
 
     Raises:
         ArraysError: one is missing, unknown, of another type or shape, or not finite.
@@ -98,7 +105,7 @@ def check(arrays: Mapping[str, np.ndarray], specs: Mapping[str, ArraySpec]) -> i
     unknown, missing = sorted(set(arrays) - set(specs)), sorted(set(specs) - set(arrays))
     if unknown or missing:
         raise ArraysError(f"arrays missing: {missing or 'none'}; not known: {unknown or 'none'}")
-    lengths: dict[str, int] = {}
+    lengths = dict(known or {})
     for name, spec in specs.items():
         array = arrays[name]
         wanted = f"'{name}' must be {spec.dtype} of shape {spec.shape}"

@@ -35,14 +35,18 @@ class LiveServer:
         self.service = service
 
     def submit(
-        self, arrays: Mapping[str, np.ndarray] | bytes, engine: str = "fake", **headers: str
+        self,
+        arrays: Mapping[str, np.ndarray] | bytes,
+        engine: str = "fake",
+        options: Mapping[str, object] | None = None,
+        **headers: str,
     ) -> httpx.Response:
         """Ask for a job; headers are given with _ for -."""
         body = arrays if isinstance(arrays, bytes) else pack(arrays)
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         return self.http.post(
             "/v1/trajectories",
-            params={"engine": engine},
+            params={"engine": engine, **(options or {})},
             content=body,
             headers={"content-type": MEDIA_TYPE, **named},
         )

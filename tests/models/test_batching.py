@@ -9,15 +9,18 @@ import time
 import numpy as np
 import pytest
 
+from sig2gps_qgis.engine_options import OptionSpec, OptionValue
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.inference_protocol import ArraySpec
 from sig2gps_qgis.models.batching import BatchWorkers, Entry, FairQueue
 from sig2gps_qgis.models.dispatch import Piece, describe
-from tests.models.fake_engine import FakeEngine, samples
+from tests.models.fake_engine import USUAL, FakeEngine, samples
 
 
-def piece(job: str, count: int = 1, side: int = 4, engine: str = "fake") -> Piece:
-    return Piece(job, engine, samples(count, side=side))
+def piece(
+    job: str, count: int = 1, side: int = 4, engine: str = "fake", **options: OptionValue
+) -> Piece:
+    return Piece(job, engine, samples(count, side=side), USUAL | options)
 
 
 def taken(queue: FairQueue) -> list[tuple[str, int]]:
@@ -56,18 +59,20 @@ def test_a_piece_that_does_not_fit_waits_for_the_next_batch(queue: FairQueue) ->
     assert taken(queue) == [("b", 2)]
 
 
-def test_only_pieces_of_one_engine_and_shape_share_a_batch(queue: FairQueue) -> None:
+def test_only_pieces_of_one_engine_and_shape_and_choice_share_a_batch(queue: FairQueue) -> None:
     queue.put(Entry(piece("a")))
     queue.put(Entry(piece("b", side=5)))
     queue.put(Entry(piece("c", engine="other")))
-    queue.put(Entry(piece("d")))
-    assert taken(queue) == [("a", 1), ("d", 1)]
+    queue.put(Entry(piece("d", weights="large")))
+    queue.put(Entry(piece("e")))
+    assert taken(queue) == [("a", 1), ("e", 1)]
     assert taken(queue) == [("b", 1)]
     assert taken(queue) == [("c", 1)]
+    assert taken(queue) == [("d", 1)]
 
 
 def test_cancelled_pieces_take_nobodys_place(queue: FairQueue) -> None:
-    cancelled = Entry(Piece("a", "fake", samples(4), cancelled=lambda: True))
+    cancelled = Entry(Piece("a", "fake", samples(4), USUAL, cancelled=lambda: True))
     queue.put(cancelled)
     queue.put(Entry(piece("b", 4)))
     assert taken(queue) == [("b", 4)]
@@ -102,7 +107,7 @@ def test_each_device_has_a_worker() -> None:
         seconds = time.monotonic() - begin
         await workers.stop()
         for answer in answers:
-            np.testing.assert_array_equal(answer["doubled"], [[0, 2]])
+            np.testing.assert_array_equal(answer.arrays["doubled"], [[0, 2]])
         return seconds
 
     assert asyncio.run(measure()) < 0.7
@@ -132,3 +137,5 @@ def test_an_engine_whose_answers_nobody_could_size_is_refused() -> None:
     engine.outputs = {"doubled": ArraySpec("float32", ("N", "K"))}
     with pytest.raises(ValueError, match=r"output 'doubled' has unknown axes \['K'\]"):
         describe(engine)
+    engine.options["K"] = OptionSpec(int, 3, least=1, most=5)
+    assert describe(engine).outputs["doubled"].shape == ("N", "K")

@@ -8,7 +8,7 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import httpx
 import numpy as np
@@ -16,8 +16,10 @@ import pytest
 import ray
 from ray import serve
 
+from sig2gps_qgis.engine_options import OptionValue
 from sig2gps_qgis.inference_protocol import MEDIA_TYPE, ArraySpec, pack, unpack
 from sig2gps_qgis.models.cluster import ClusterOptions, app, deploy
+from sig2gps_qgis.models.engine import Call
 from tests.models.fake_engine import BAD, FakeEngine, samples
 
 pytestmark = pytest.mark.cluster
@@ -35,9 +37,9 @@ class TellingEngine(FakeEngine):
         self.outputs = {**self.outputs, "process": ArraySpec("int32", ("N",))}
 
     def predict(
-        self, arrays: Mapping[str, np.ndarray], cancelled: Callable[[], bool]
+        self, arrays: Mapping[str, np.ndarray], options: Mapping[str, OptionValue], call: Call
     ) -> dict[str, np.ndarray]:
-        answer = super().predict(arrays, cancelled)
+        answer = super().predict(arrays, options, call)
         return {**answer, "process": np.full(len(arrays["values"]), os.getpid(), np.int32)}
 
 
@@ -59,9 +61,10 @@ class Cluster:
         options = ClusterOptions(min_replicas=replicas, max_replicas=replicas)
         serve.run(deploy(options, load), route_prefix="/")
 
-    def submit(self, arrays: Mapping[str, np.ndarray]) -> str:
+    def submit(self, arrays: Mapping[str, np.ndarray], **options: str) -> str:
         response = self.http.post(
-            "/v1/trajectories?engine=fake",
+            "/v1/trajectories",
+            params={"engine": "fake", **options},
             content=pack(arrays),
             headers={"Content-Type": MEDIA_TYPE},
         )
@@ -177,6 +180,16 @@ def test_a_bad_sample_fails_its_job_with_the_reason(cluster: Cluster) -> None:
     state = cluster.wait(cluster.submit(samples(1, first=BAD)))
     assert state["state"] == "failed"
     assert "ValueError: bad value" in state["reason"]
+
+
+def test_options_reach_the_replica_and_its_progress_comes_back(cluster: Cluster) -> None:
+    job = cluster.submit(samples(1), factor="5", weights="large", seconds="2")
+    seen = set()
+    while (state := cluster.state(job, 0.2))["state"] in ("queued", "running"):
+        seen.add(state["progress"])
+    assert len({progress for progress in seen if 0.0 < progress < 1.0}) >= 2
+    assert (state["state"], state["revision"]) == ("done", "def456")
+    np.testing.assert_array_equal(cluster.answer(job)["doubled"], 5 * samples(1)["values"])
 
 
 def test_the_token_is_asked_for(cluster: Cluster) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable
 from types import SimpleNamespace
 
 import numpy as np
@@ -14,43 +14,46 @@ from ray.serve.exceptions import ReplicaUnavailableError
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.models import cluster_dispatcher
 from sig2gps_qgis.models.cluster_dispatcher import ATTEMPTS, ClusterDispatcher
-from sig2gps_qgis.models.dispatch import EngineFailed, Piece
+from sig2gps_qgis.models.dispatch import Answer, EngineFailed, Piece
 from tests.models.fake_engine import samples
 
-ANSWER = {"doubled": np.zeros((1, 2), np.float32)}
+ANSWER = Answer({"doubled": np.zeros((1, 2), np.float32)}, "abc123")
 
 
 class Response:
     """Stands in for Serve's.
 
-    Gives or raises an outcome, or never ends if there is none.
+    Says one thing after the other, then raises an exception or never ends.
     """
 
-    def __init__(self, outcome: object = None, raised: Exception | None = None) -> None:
-        self.outcome = outcome
+    def __init__(self, *said: object, raised: Exception | None = None) -> None:
+        self.said = list(said)
         self.raised = raised
         self.cancelled = False
 
-    def __await__(self) -> Iterator[object]:
-        return self._end().__await__()
-
-    async def _end(self) -> object:
+    async def __anext__(self) -> object:
+        if self.said:
+            return self.said.pop(0)
         if self.raised is not None:
             raise self.raised
-        if self.outcome is None:
-            await asyncio.sleep(60)
-        return self.outcome
+        return await asyncio.sleep(60)
 
     def cancel(self) -> None:
         self.cancelled = True
 
 
-def predict(*responses: Response, cancelled: bool = False) -> object:
+def predict(
+    *responses: Response,
+    cancelled: bool = False,
+    progress: Callable[[float], None] = lambda _: None,
+) -> object:
     """What a piece gets whose replicas respond like this, one after the other."""
     coming = iter(responses)
     dispatcher = ClusterDispatcher(8)
-    dispatcher._replicas = SimpleNamespace(predict=SimpleNamespace(remote=lambda *_: next(coming)))
-    piece = Piece("job", "fake", samples(1), cancelled=lambda: cancelled)
+    handle = SimpleNamespace(predict=SimpleNamespace(remote=lambda *_: next(coming)))
+    handle.options = lambda stream: handle if stream else None
+    dispatcher._replicas = handle
+    piece = Piece("job", "fake", samples(1), cancelled=lambda: cancelled, progress=progress)
     return asyncio.run(dispatcher.predict(piece))
 
 
@@ -63,6 +66,12 @@ def test_another_replica_is_asked_when_one_is_lost() -> None:
     lost = Response(raised=ActorDiedError())
     gone = Response(raised=ReplicaUnavailableError("r"))
     assert predict(lost, gone, Response(ANSWER)) is ANSWER
+
+
+def test_progress_is_told_before_the_answer() -> None:
+    shares: list[float] = []
+    assert predict(Response(0.25, 0.5, ANSWER), progress=shares.append) is ANSWER
+    assert shares == [0.25, 0.5]
 
 
 def test_a_piece_that_takes_every_replica_down_fails() -> None:

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
+from sig2gps_qgis.engine_options import OptionSpec
 from sig2gps_qgis.inference_protocol import MEDIA_TYPE, pack, unpack
 from sig2gps_qgis.models.server_settings import Settings
 from sig2gps_qgis.plugin_metadata import plugin_version
@@ -52,6 +53,13 @@ def test_models_are_described(server: LiveServer) -> None:
     assert model["inputs"]["maps"] == {"dtype": "uint8", "shape": ["N", "H", "W"]}
     assert model["outputs"]["doubled"] == {"dtype": "float32", "shape": ["N", 2]}
     assert model["batch_size"] == 8
+    assert model["options"]["factor"] == {
+        "kind": "float",
+        "default": 2.0,
+        "least": 0.0,
+        "most": 100.0,
+        "choices": [],
+    }
 
 
 def test_submitting_answers_with_where_the_job_is(server: LiveServer) -> None:
@@ -61,8 +69,9 @@ def test_submitting_answers_with_where_the_job_is(server: LiveServer) -> None:
     assert response.headers["location"] == f"/v1/jobs/{state['id']}"
     assert state["engine"] == "fake"
     assert state["state"] in ("queued", "running")
-    assert (state["version"], state["revision"]) == ("1.0", "abc123")
+    assert state["version"] == "1.0"
     done = server.wait(state["id"])
+    assert done["revision"] == "abc123"
     assert (done["state"], done["progress"], done["reason"]) == ("done", 1.0, None)
     result = server.http.get(done["result"])
     assert result.headers["content-type"] == MEDIA_TYPE
@@ -78,6 +87,19 @@ def test_progress_grows_while_a_job_runs(engine: FakeEngine, server: LiveServer)
         time.sleep(0.02)
     assert seen == sorted(seen)
     assert len({progress for progress in seen if 0 < progress < 1}) >= 2
+
+
+def test_progress_grows_while_a_single_sample_is_computed(
+    engine: FakeEngine, server: LiveServer
+) -> None:
+    engine.batch_seconds = 0.5
+    job = server.submit(samples(1)).json()["id"]
+    seen = []
+    while (state := server.state(job))["state"] != "done":
+        seen.append(state["progress"])
+        time.sleep(0.02)
+    assert seen == sorted(seen)
+    assert len({progress for progress in seen if 0 < progress < 1}) >= 3
 
 
 def test_waiting_for_a_job_ends_when_it_does(engine: FakeEngine, server: LiveServer) -> None:
@@ -212,6 +234,54 @@ def test_the_log_has_one_line_a_job_and_no_values(
     assert "4711" not in caplog.text
     assert str(int(BAD)) not in caplog.text.replace(failed, "").replace(done, "")
     assert "fake_engine.py" in caplog.text
+
+
+class TestOptions:
+    def test_they_reach_the_engine_and_the_answer_names_its_weights(
+        self, server: LiveServer
+    ) -> None:
+        sent = samples(20)
+        response = server.submit(sent, options={"factor": "0.5", "weights": "large"})
+        done = server.wait(response.json()["id"])
+        assert done["revision"] == "def456"
+        result = unpack(server.http.get(done["result"]).content, 10**9)
+        np.testing.assert_array_equal(result["doubled"], 0.5 * sent["values"])
+
+    @pytest.mark.parametrize(
+        ("options", "message"),
+        [
+            ({"factr": "1"}, "no option 'factr'; the options are: factor, seconds, weights"),
+            ({"factor": "101"}, "'factor' must be a number, at least 0, at most 100"),
+            ({"factor": "nan"}, "'factor' must be a number"),
+            ({"seconds": "1.5"}, "'seconds' must be a whole number"),
+            ({"seconds": "1_0"}, "'seconds' must be a whole number"),
+            ({"weights": "medium"}, "'weights' must be one of small, large"),
+            ({"weights": ["small", "large"]}, "'weights' is given twice"),
+        ],
+    )
+    def test_those_of_no_use_are_refused(
+        self, server: LiveServer, options: dict[str, str], message: str
+    ) -> None:
+        response = server.submit(samples(1), options=options)
+        assert response.status_code == 400
+        assert message in response.json()["detail"]
+
+    def test_same_key_with_other_options_is_refused(self, server: LiveServer) -> None:
+        server.submit(samples(2), idempotency_key="k")
+        same = server.submit(samples(2), idempotency_key="k", options={"factor": "2.0"})
+        assert same.status_code == 200
+        other = server.submit(samples(2), idempotency_key="k", options={"factor": "3"})
+        assert other.status_code == 409
+
+    def test_one_that_must_be_given(self, engine: FakeEngine) -> None:
+        engine.options["file"] = OptionSpec(str)
+        with live_server([engine]) as server:
+            (model,) = server.http.get("/v1/models").json()["models"]
+            assert model["revision"] is None
+            response = server.submit(samples(1))
+            assert response.status_code == 400
+            assert "the option 'file' is needed" in response.json()["detail"]
+            server.wait(server.submit(samples(1), options={"file": "a b&c=ü"}).json()["id"], "done")
 
 
 class TestRepeatedRequests:

@@ -11,7 +11,7 @@ import uuid
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import numpy as np
 
@@ -47,6 +47,7 @@ class Request:
 
     kind: str
     path: str
+    query: dict[str, str]
     headers: dict[str, str]
     at_s: float
 
@@ -93,11 +94,12 @@ class Handler(LoopbackHandler):
     server: ScriptedServer
 
     def answer(self) -> None:
-        path = urlsplit(self.path).path
+        address = urlsplit(self.path)
+        path, query = address.path, dict(parse_qsl(address.query, keep_blank_values=True))
         kind = self.kind(path)
         script = self.server.script
         with self.server.lock:
-            script.requests.append(Request(kind, path, dict(self.headers), time.monotonic()))
+            script.requests.append(Request(kind, path, query, dict(self.headers), time.monotonic()))
             fault = script.faults[kind].pop(0) if script.faults[kind] else None
         if fault is not None:
             fault(self)

@@ -100,6 +100,20 @@ def test_answers_with_the_engine_and_says_who_asks(
         assert request.headers[VERSION_HEADER] == "1"
 
 
+def test_options_travel_in_the_address(server: ScriptedServer, client: InferenceClient) -> None:
+    options = {"weights": "größte & beste=1.pt", "steps": 4, "scale": 0.25, "loop": True}
+    client.run("double", QUESTION, options=options, path="/v1/detections")
+    (submitted,) = (one for one in server.script.requests if one.kind == "submit")
+    assert submitted.path == "/v1/detections"
+    assert submitted.query == {
+        "engine": "double",
+        "weights": "größte & beste=1.pt",
+        "steps": "4",
+        "scale": "0.25",
+        "loop": "true",
+    }
+
+
 def test_health_and_models(client: InferenceClient) -> None:
     assert client.health()["status"] == "ok"
     assert client.models() == [{"engine": "double"}]

@@ -7,6 +7,7 @@ import math
 from qgis.core import QgsFeature
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
 
+from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.timestamps import epoch_seconds
 
 ONLY_TRAJECTORY = "1"
@@ -63,6 +64,23 @@ def instant(value: object) -> float:
     if isinstance(value, QDate):
         return epoch_seconds(value.toString(Qt.DateFormat.ISODate))
     return epoch_seconds(value)
+
+
+def number(value: object) -> float | None:
+    """The attribute as a finite number, None where it is missing or NaN.
+
+    Raises:
+        InvalidInputError: it is no number, or an infinite one.
+    """
+    if is_missing(value):
+        return None
+    try:
+        read = math.inf if isinstance(value, bool) else float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        read = math.inf
+    if math.isinf(read):
+        raise InvalidInputError(f"{value!r} is no number")
+    return None if math.isnan(read) else read
 
 
 def positive_number(value: object) -> float | None:

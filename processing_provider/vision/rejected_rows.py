@@ -1,0 +1,90 @@
+"""Rows of samples that cannot be used: why, and what their user can do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from qgis.core import QgsProcessingFeedback
+
+from sig2gps_qgis.errors import InvalidInputError
+
+
+class RowProblem(Enum):
+    """What is wrong with a row, and the remedy, which may be part of the detail."""
+
+    NO_POSITION = ("no position", "Give the row a point, or choose LATITUDE and LONGITUDE.")
+    BAD_POSITION = ("unusable position", "Check the coordinates and the CRS of the layer.")
+    BAD_TIME = ("unreadable time", "Convert it or choose another TIME field.")
+    BAD_BEAM = ("unusable beam", "Check BEAM, and BEAMS, the number of beams in the codebook.")
+    BAD_POWERS = ("unusable powers", "POWERS wants a number for each beam; BEAMS says how many.")
+    BAD_BOX = ("unusable box", "Check BOX_X and BOX_Y, or leave both empty without a box.")
+    DIFFERENT_ROWS = (
+        "the rows of its sample differ",
+        "Every sample needs a SAMPLE value of its own, across passes and days, too.",
+    )
+    BAD_TRUTH = ("unusable true position", "Check TRUTH_X and TRUTH_Y, or leave them empty.")
+    BAD_IMAGE = ("unusable image", "Check the file, IMAGE and IMAGE_FOLDER.")
+    OTHER_CAMERA = (
+        "its image has another size",
+        "Only whole images of one camera belong together; run the others apart.",
+    )
+    UNUSABLE = ("it cannot be used", "")
+
+    def __init__(self, text: str, remedy: str) -> None:
+        self.text = text
+        self.remedy = remedy
+
+
+@dataclass(frozen=True)
+class RejectedRow:
+    """A row of the samples that was not used.
+
+    Attributes:
+        row: feature id.
+        sample: what its user knows it by, an image or sample id; None without one.
+        problem: what is wrong.
+        detail: the value at fault, or what was found.
+    """
+
+    row: int
+    sample: str | None
+    problem: RowProblem
+    detail: str | None = None
+
+    @property
+    def reason(self) -> str:
+        detail = "" if self.detail is None else f": {self.detail}"
+        return f"{self.problem.text}{detail} (row {self.row}). {self.problem.remedy}".rstrip()
+
+
+def summaries(rejected: Sequence[RejectedRow]) -> list[str]:
+    """A line for each problem: how many rows have it, and the first of them."""
+    first: dict[RowProblem, RejectedRow] = {}
+    count: dict[RowProblem, int] = {}
+    for row in rejected:
+        first.setdefault(row.problem, row)
+        count[row.problem] = count.get(row.problem, 0) + 1
+    return [
+        f"{count[problem]} of them: {row.reason}"
+        if count[problem] == 1
+        else f"{count[problem]} of them, the first: {row.reason}"
+        for problem, row in first.items()
+    ]
+
+
+def warn_of(rejected: Sequence[RejectedRow], layer: str, feedback: QgsProcessingFeedback) -> None:
+    """Say in the log what was not used, and why."""
+    if rejected:
+        lines = "\n".join(summaries(rejected))
+        feedback.pushWarning(f"{len(rejected)} rows of {layer} are not used.\n{lines}")
+
+
+def refuse_if_all(rejected: Sequence[RejectedRow], usable: int, layer: str) -> None:
+    """Raises InvalidInputError where nothing is left to work on."""
+    if not usable:
+        lines = "\n".join(summaries(rejected))
+        raise InvalidInputError(
+            f"None of the {len(rejected)} rows of {layer} can be used.\n{lines}"
+        )

@@ -1,0 +1,91 @@
+"""A report as one HTML file that needs nothing beside it: figures, tables, text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+
+from sig2gps_qgis.errors import InvalidInputError
+
+_STYLE = """
+:root { color-scheme: light; }
+body { margin: 0; background: #f5f3ee; color: #22303c;
+       font: 15px/1.55 "Segoe UI", "Helvetica Neue", "DejaVu Sans", Arial, sans-serif; }
+main { max-width: 980px; margin: 0 auto; padding: 32px 24px 56px; }
+h1 { font-size: 27px; margin: 0 0 2px; }
+h2 { font-size: 18px; margin: 0 0 6px; }
+p { margin: 6px 0; max-width: 78ch; }
+.muted { color: #6b7780; }
+section { background: #fff; border: 1px solid #e0dbd0; border-radius: 8px;
+          padding: 18px 22px; margin-top: 18px; overflow-x: auto; }
+.figures { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 18px; }
+.figure { background: #fff; border: 1px solid #e0dbd0; border-radius: 8px;
+          padding: 12px 18px; flex: 1 1 130px; }
+.figure b { display: block; font-size: 24px; line-height: 1.25; }
+.figure span { color: #6b7780; font-size: 13px; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin-top: 6px; }
+th, td { padding: 4px 14px 4px 0; text-align: right; border-bottom: 1px solid #ece7dc; }
+th { font-weight: 600; color: #55636e; font-size: 13px; vertical-align: bottom; }
+th:first-child, td:first-child { text-align: left; }
+svg { width: 100%; height: auto; display: block; margin-top: 6px; }
+svg text { font: 12px "Segoe UI", "Helvetica Neue", "DejaVu Sans", Arial, sans-serif; }
+svg .tick { fill: #6b7780; } svg .label { fill: #22303c; } svg .key { fill: #22303c; }
+svg .rule { stroke: #ece7dc; stroke-width: 1; } svg .axis { stroke: #9aa5ad; stroke-width: 1; }
+svg .north { fill: #22303c; }
+"""
+
+
+class ReportPage:
+    """A page that grows from top to bottom.
+
+    Args:
+        title: its heading.
+        subtitle: what it is about, below.
+    """
+
+    def __init__(self, title: str, subtitle: str) -> None:
+        self._title = title
+        self._parts = [f"<h1>{escape(title)}</h1>", f'<p class="muted">{escape(subtitle)}</p>']
+
+    def add_figures(self, figures: Sequence[tuple[str, str]]) -> None:
+        """Numbers that stand out: (label, value with its unit)."""
+        cells = "".join(
+            f'<div class="figure"><b>{escape(value)}</b><span>{escape(label)}</span></div>'
+            for label, value in figures
+        )
+        self._parts.append(f'<div class="figures">{cells}</div>')
+
+    def add_section(self, heading: str, text: str, *contents: str) -> None:
+        """A heading, a paragraph, and what follows it: charts and tables, spelled already."""
+        self._parts.append(
+            f"<section><h2>{escape(heading)}</h2><p>{escape(text)}</p>{''.join(contents)}</section>"
+        )
+
+    def save(self, path: Path) -> None:
+        """Write the file.
+
+        Raises:
+            InvalidInputError: it cannot be written.
+        """
+        page = (
+            '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">'
+            f"<title>{escape(self._title)}</title><style>{_STYLE}</style></head>"
+            f"<body><main>{''.join(self._parts)}</main></body></html>\n"
+        )
+        try:
+            path.write_text(page, encoding="utf-8")
+        except OSError as error:
+            raise InvalidInputError(
+                f"The report '{path}' (REPORT) cannot be written: {error.strerror}."
+            ) from error
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table whose first column is text, the others numbers."""
+    head = "".join(f"<th>{escape(cell)}</th>" for cell in header)
+    body = "".join(
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"

@@ -1,0 +1,166 @@
+"""The parameters that say where a layer of samples has what."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterString
+from qgis.PyQt.QtCore import QCoreApplication
+
+from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.declaring_algorithm import VECTOR
+
+SAMPLES = "SAMPLES"
+LATITUDE = "LATITUDE"
+LONGITUDE = "LONGITUDE"
+BOX_X = "BOX_X"
+BOX_Y = "BOX_Y"
+DIRECTION = "DIRECTION"
+PASS = "PASS"
+TIME = "TIME"
+GRIDS = "GRIDS"
+IMAGE = "IMAGE"
+BEAM = "BEAM"
+POWERS = "POWERS"
+BEAMS = "BEAMS"
+SAMPLE = "SAMPLE"
+CONFIDENCE = "CONFIDENCE"
+TRUTH_X = "TRUTH_X"
+TRUTH_Y = "TRUTH_Y"
+
+
+def declare_positions(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add the layer of samples, and the fields of its positions."""
+    algorithm.add_source(
+        SAMPLES,
+        _tr("Samples"),
+        [VECTOR],
+        _tr(
+            "A feature for each image: points at the noisy GPS positions, in any CRS; or a table "
+            "with LATITUDE and LONGITUDE. All of one base station and one camera."
+        ),
+    )
+    for name, label in ((LATITUDE, _tr("Latitude field")), (LONGITUDE, _tr("Longitude field"))):
+        algorithm.add_field(
+            name,
+            label,
+            SAMPLES,
+            _tr("Of the noisy GPS position, in degrees (WGS84). Needed for a table only."),
+            numeric=True,
+        )
+
+
+def declare_boxes(algorithm: Sig2GpsAlgorithm, help_text: str) -> None:
+    """Add the fields of known box centres."""
+    for name, label, default in (
+        (BOX_X, _tr("Box centre, x field"), "box_x"),
+        (BOX_Y, _tr("Box centre, y field"), "box_y"),
+    ):
+        algorithm.add_field(name, label, SAMPLES, help_text, default=default, numeric=True)
+
+
+def declare_travel(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add direction, pass, time and the number of grids."""
+    algorithm.add_field(
+        DIRECTION,
+        _tr("Direction field"),
+        SAMPLES,
+        _tr(
+            "Tells the lanes or directions of travel apart, each of which is learned by itself. "
+            "Without it they are found from the passes."
+        ),
+    )
+    algorithm.add_field(
+        PASS,
+        _tr("Pass field"),
+        SAMPLES,
+        _tr(
+            "Which drive past the base station a sample belongs to. Without it, passes are found "
+            "from the times, or the order of the rows."
+        ),
+    )
+    algorithm.add_field(
+        TIME,
+        _tr("Time field"),
+        SAMPLES,
+        _tr("A date and time, ISO 8601 text, or an epoch number; UTC without a zone."),
+    )
+    algorithm.add_number(
+        GRIDS,
+        _tr("Grids"),
+        100,
+        _tr("Into how many vertical strips of equal width the image is cut."),
+        least=1,
+        most=10_000,
+    )
+
+
+def declare_beams(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add beam, powers and the size of the codebook."""
+    algorithm.add_field(
+        BEAM,
+        _tr("Beam field"),
+        SAMPLES,
+        _tr(
+            "Index of the best beam, from 1 to the number of beams; or from 0, which is noticed "
+            "and said in the log."
+        ),
+    )
+    algorithm.add_parameter(
+        QgsProcessingParameterString(POWERS, _tr("Powers"), optional=True),
+        _tr(
+            "The powers received on the beams: the name of a field that holds a list of them, or "
+            "what the names of one field for each beam begin with, such as power_ for power_1, "
+            "power_2 and so on. Without BEAM the strongest is the beam."
+        ),
+    )
+    algorithm.add_number(
+        BEAMS,
+        _tr("Beams"),
+        64,
+        _tr("How many beams the codebook of the base station has."),
+        least=1,
+        most=65_536,
+    )
+
+
+def declare_candidates(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add what makes several rows the boxes of one sample."""
+    algorithm.add_field(
+        SAMPLE,
+        _tr("Sample field"),
+        SAMPLES,
+        _tr(
+            "Rows with the same value are the boxes of one image, as Detect objects gives them: "
+            "candidates, of which the beam tells the transmitter. Without it every row is a sample."
+        ),
+        default="sample",
+        advanced=True,
+    )
+    algorithm.add_field(
+        CONFIDENCE,
+        _tr("Confidence field"),
+        SAMPLES,
+        _tr("How sure the detector is of a box, from 0 to 1."),
+        default="confidence",
+        numeric=True,
+        advanced=True,
+    )
+
+
+def declare_truth_fields(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add the fields of true positions."""
+    for name, label in ((TRUTH_X, _tr("True x field")), (TRUTH_Y, _tr("True y field"))):
+        algorithm.add_field(
+            name,
+            label,
+            SAMPLES,
+            _tr(
+                "The true position, where it is known, to measure the errors with: in the CRS of "
+                "the samples, or as longitude and latitude in degrees."
+            ),
+            numeric=True,
+            advanced=True,
+        )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SampleColumns", text)

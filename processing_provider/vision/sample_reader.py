@@ -1,0 +1,247 @@
+"""Layers of samples read for denoising, with every row that cannot be used noted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+
+from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.attribute_values import (
+    identifier,
+    instant,
+    is_missing,
+    number,
+)
+from sig2gps_qgis.processing_provider.features import read_features
+from sig2gps_qgis.processing_provider.local_frame import wgs84
+from sig2gps_qgis.processing_provider.point_positions import PointPositions
+from sig2gps_qgis.processing_provider.vision.rejected_rows import RejectedRow, RowProblem
+from sig2gps_qgis.processing_provider.vision.sample_columns import SampleColumns
+
+_ROWS_BETWEEN_PROGRESS = 1000
+
+
+@dataclass
+class SampleRow:
+    """What the first row of a sample says; NaN and None stand for what it does not."""
+
+    feature: QgsFeature
+    lon_lat: tuple[float, float]
+    time: float
+    beam: float
+    powers: np.ndarray | None
+    direction: str | None
+    pass_id: str | None
+    image: str | None
+    name: str | None
+    truth: tuple[float, float]
+
+    def tells_the_same(self, other: SampleRow) -> bool:
+        """Whether both can be rows of one sample."""
+        return (
+            self.lon_lat == other.lon_lat
+            and self.image == other.image
+            and _same(self.time, other.time)
+            and _same(self.beam, other.beam)
+        )
+
+
+@dataclass
+class SampleRows:
+    """The rows of a layer, gathered by sample, and those that cannot be used.
+
+    Attributes:
+        samples: one for each, in the order of their first rows.
+        box_sample: index of the sample that each known box belongs to.
+        box: centre and confidence of each known box.
+        box_feature: the row of each known box.
+        rejected: rows that are not among them.
+    """
+
+    samples: list[SampleRow] = field(default_factory=list)
+    box_sample: list[int] = field(default_factory=list)
+    box: list[tuple[float, float, float]] = field(default_factory=list)
+    box_feature: list[QgsFeature] = field(default_factory=list)
+    rejected: list[RejectedRow] = field(default_factory=list)
+
+
+class _UnusableError(Exception):
+    def __init__(self, problem: RowProblem, detail: str | None = None) -> None:
+        super().__init__()
+        self.problem = problem
+        self.detail = detail
+
+
+class SampleReader:
+    """Reads one layer of samples.
+
+    Args:
+        source: the layer, its selection or a filtered part of it.
+        columns: where it has what.
+        context: how to transform coordinates.
+    """
+
+    def __init__(
+        self,
+        source: QgsProcessingFeatureSource,
+        columns: SampleColumns,
+        context: QgsCoordinateTransformContext,
+    ) -> None:
+        self._source = source
+        self._columns = columns
+        crs = wgs84() if columns.has_coordinates else source.sourceCrs()
+        self._positions = PointPositions(crs, context)
+
+    def read(self, feedback: QgsProcessingFeedback, progress_share: float) -> SampleRows:
+        """Read all rows, once; progress goes from 0 to ``progress_share`` percent.
+
+        Raises:
+            InvalidInputError: the coordinates do not fit the layer's CRS.
+            Cancelled: the user wished so.
+        """
+        rows = SampleRows()
+        by_id: dict[str, int] = {}
+        request = QgsFeatureRequest()
+        if self._columns.has_coordinates:
+            request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+        step = progress_share / max(self._source.featureCount(), 1)
+        for count, feature in enumerate(read_features(self._source, request, feedback)):
+            if count % _ROWS_BETWEEN_PROGRESS == 0:
+                feedback.setProgress(min(count * step, progress_share))
+            try:
+                self._take(feature, rows, by_id)
+            except _UnusableError as fault:
+                rows.rejected.append(
+                    RejectedRow(feature.id(), self._name(feature), fault.problem, fault.detail)
+                )
+        self._positions.check_not_degrees(f"layer '{self._source.sourceName()}' (SAMPLES)")
+        return rows
+
+    def _take(self, feature: QgsFeature, rows: SampleRows, by_id: dict[str, int]) -> None:
+        columns = self._columns
+        sample = self._sample(feature)
+        box = self._box(feature)
+        key = identifier(feature.attribute(columns.sample)) if columns.sample >= 0 else None
+        index = None if key is None else by_id.get(key)
+        if index is None:
+            index = len(rows.samples)
+            rows.samples.append(sample)
+            if key is not None:
+                by_id[key] = index
+        elif not rows.samples[index].tells_the_same(sample):
+            first = rows.samples[index].feature.id()
+            raise _UnusableError(
+                RowProblem.DIFFERENT_ROWS,
+                f"SAMPLE {key!r} has another position, time, beam or image in row {first}",
+            )
+        if box is not None:
+            rows.box_sample.append(index)
+            rows.box.append(box)
+            rows.box_feature.append(feature)
+
+    def _sample(self, feature: QgsFeature) -> SampleRow:
+        columns = self._columns
+        return SampleRow(
+            feature=feature,
+            lon_lat=self._position(feature),
+            time=self._time(feature),
+            beam=self._beam(feature),
+            powers=self._powers(feature),
+            direction=_text(feature, columns.direction),
+            pass_id=_text(feature, columns.pass_id),
+            image=_text(feature, columns.image),
+            name=self._name(feature),
+            truth=self._truth(feature),
+        )
+
+    def _name(self, feature: QgsFeature) -> str | None:
+        columns = self._columns
+        return _text(feature, columns.sample if columns.sample >= 0 else columns.image)
+
+    def _position(self, feature: QgsFeature) -> tuple[float, float]:
+        columns = self._columns
+        try:
+            if not columns.has_coordinates:
+                position = self._positions.lon_lat(feature.geometry())
+            else:
+                longitude, latitude = (
+                    number(feature.attribute(i)) for i in (columns.longitude, columns.latitude)
+                )
+                position = None
+                if longitude is not None and latitude is not None:
+                    position = longitude, latitude
+        except InvalidInputError as error:
+            raise _UnusableError(RowProblem.BAD_POSITION, str(error)) from error
+        if position is None:
+            raise _UnusableError(RowProblem.NO_POSITION)
+        return position
+
+    def _time(self, feature: QgsFeature) -> float:
+        if self._columns.time < 0 or is_missing(feature.attribute(self._columns.time)):
+            return np.nan
+        try:
+            return instant(feature.attribute(self._columns.time))
+        except InvalidInputError as error:
+            raise _UnusableError(RowProblem.BAD_TIME, str(error)) from error
+
+    def _beam(self, feature: QgsFeature) -> float:
+        if self._columns.beam < 0:
+            return np.nan
+        try:
+            beam = number(feature.attribute(self._columns.beam))
+        except InvalidInputError as error:
+            raise _UnusableError(RowProblem.BAD_BEAM, str(error)) from error
+        if beam is not None and not beam.is_integer():
+            raise _UnusableError(RowProblem.BAD_BEAM, f"{beam:g} is no whole number")
+        return np.nan if beam is None else beam
+
+    def _powers(self, feature: QgsFeature) -> np.ndarray | None:
+        if self._columns.powers is None:
+            return None
+        try:
+            return self._columns.powers.read(feature)
+        except InvalidInputError as error:
+            raise _UnusableError(RowProblem.BAD_POWERS, str(error)) from error
+
+    def _box(self, feature: QgsFeature) -> tuple[float, float, float] | None:
+        columns = self._columns
+        if columns.box_x < 0:
+            return None
+        try:
+            x, y = (number(feature.attribute(i)) for i in (columns.box_x, columns.box_y))
+            score = (
+                number(feature.attribute(columns.confidence)) if columns.confidence >= 0 else None
+            )
+        except InvalidInputError as error:
+            raise _UnusableError(RowProblem.BAD_BOX, str(error)) from error
+        if x is None and y is None:
+            return None
+        if x is None or y is None:
+            raise _UnusableError(RowProblem.BAD_BOX, "its centre has one coordinate only")
+        return x, y, 1.0 if score is None else score
+
+    def _truth(self, feature: QgsFeature) -> tuple[float, float]:
+        columns = self._columns
+        if columns.truth_x < 0:
+            return np.nan, np.nan
+        try:
+            x, y = (number(feature.attribute(i)) for i in (columns.truth_x, columns.truth_y))
+        except InvalidInputError as error:
+            raise _UnusableError(RowProblem.BAD_TRUTH, str(error)) from error
+        return (np.nan, np.nan) if x is None or y is None else (x, y)
+
+
+def _text(feature: QgsFeature, column: int) -> str | None:
+    return None if column < 0 else identifier(feature.attribute(column))
+
+
+def _same(one: float, other: float) -> bool:
+    return one == other or (one != one and other != other)

@@ -14,11 +14,12 @@ from sig2gps_qgis.file_lock import locked
 from sig2gps_qgis.inference_client import InferenceClient
 from sig2gps_qgis.inference_errors import Unreachable
 from sig2gps_qgis.interruptible import Interruptible
+from sig2gps_qgis.other_python import PACKAGE_PARENT
 from sig2gps_qgis.plugin_metadata import plugin_version
 from sig2gps_qgis.private_file import write_private
 from sig2gps_qgis.request_failures import Patience
 from sig2gps_qgis.server_lease import Lease, NoLease
-from sig2gps_qgis.server_process import PACKAGE_PARENT, end_of_log, ending, start_server
+from sig2gps_qgis.server_process import end_of_log, ending, start_server
 
 SERVER_MODULE = "sig2gps_qgis.models.server"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import uuid
@@ -14,18 +13,8 @@ from pathlib import Path
 from sig2gps_qgis.inference_errors import TimedOut, Unreachable
 from sig2gps_qgis.inference_protocol import TOKEN_VARIABLE
 from sig2gps_qgis.interruptible import CHECK_S, Interruptible
+from sig2gps_qgis.other_python import clean_environment, module_command
 
-PACKAGE_PARENT = Path(__file__).absolute().parent.parent
-"""The folder in which the plugin lies, beside other plugins."""
-
-# Appended, so that no neighbouring plugin shadows a module of the inference environment.
-_BOOTSTRAP = """\
-import importlib, sys
-sys.path.append(sys.argv.pop(1))
-sys.exit(importlib.import_module(sys.argv.pop(1)).main())
-"""
-# What QGIS or its launcher sets for its own Python would break another one.
-_NOT_INHERITED = ("PYTHONPATH", "PYTHONHOME", "__PYVENV_LAUNCHER__")
 _LOG_LINES, _LINE_LETTERS = 15, 200
 _LOG_BYTES = 20_000
 
@@ -72,7 +61,7 @@ def start_server(
     for left_over in folder.glob("ready-*.json"):
         left_over.unlink()
     ready = folder / f"ready-{uuid.uuid4().hex}.json"
-    command = [python, "-I", "-X", "utf8", "-c", _BOOTSTRAP, str(PACKAGE_PARENT), module]
+    command = module_command(python, module)
     command += ["--host", "127.0.0.1", "--port", "0", "--ready-file", str(ready), *arguments]
     process = _launch(command, folder, log, token)
     try:
@@ -117,8 +106,7 @@ def end_of_log(log: Path) -> str:
 
 
 def _launch(command: list[str], folder: Path, log: Path, token: str) -> subprocess.Popen:
-    environment = {name: value for name, value in os.environ.items() if name not in _NOT_INHERITED}
-    environment[TOKEN_VARIABLE] = token
+    environment = clean_environment(**{TOKEN_VARIABLE: token})
     flags = 0
     if sys.platform == "win32":  # no console window, and no Ctrl-C of ours
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP

@@ -9,6 +9,8 @@ if Qgis.QGIS_VERSION_INT >= 33800:
 
     TEXT = QMetaType.Type.QString
     INTEGER = QMetaType.Type.Int
+    INTEGER_64 = QMetaType.Type.LongLong
+    BOOLEAN = QMetaType.Type.Bool
     DOUBLE = QMetaType.Type.Double
     DATE_TIME = QMetaType.Type.QDateTime
     DATE = QMetaType.Type.QDate
@@ -17,6 +19,8 @@ else:
 
     TEXT = QVariant.Type.String
     INTEGER = QVariant.Type.Int
+    INTEGER_64 = QVariant.Type.LongLong
+    BOOLEAN = QVariant.Type.Bool
     DOUBLE = QVariant.Type.Double
     DATE_TIME = QVariant.Type.DateTime
     DATE = QVariant.Type.Date

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.attribute_values import is_missing, number
 
 _SEPARATORS = re.compile(r"[\s,;|]+")
+_COUNT = re.compile(r"^\(\d+:")  # OGR spells lists as (3:1,2.5,0.3)
 
 
 @dataclass(frozen=True)
@@ -94,9 +94,9 @@ def _array(value: object) -> list[object] | None:
     text = value.strip()
     if text.startswith("["):
         try:
-            read = json.loads(text, parse_constant=lambda _: math.nan)
+            read = json.loads(text, parse_constant=float)
         except ValueError:
             read = None
         if isinstance(read, list):
             return read
-    return list(filter(None, _SEPARATORS.split(text.strip("[](){}"))))
+    return list(filter(None, _SEPARATORS.split(_COUNT.sub("", text).strip("[](){}"))))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 import time
@@ -21,6 +19,7 @@ import pytest
 from scripts.qgis_process import ProcessRun, QgisProcess
 from tests.e2e.conftest import enable_plugin
 from tests.e2e.inference_server import RunningServer, running_server
+from tests.e2e.local_server import end_local_server
 
 STORED_TOKEN = Path(__file__).with_name("stored_token.py")
 TOKEN = "only-for-tests"
@@ -69,12 +68,6 @@ def learned(
     enable_plugin(process)
     yield process
     end_local_server(local_state)
-
-
-def end_local_server(state: Path) -> None:
-    if state.exists():
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(json.loads(state.read_text())["pid"], signal.SIGKILL)
 
 
 @pytest.fixture

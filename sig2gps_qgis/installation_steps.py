@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -39,6 +40,8 @@ class InstallationSteps:
         self._progress = progress
         self._cancelled = cancelled
         self._python = str(python_of(wish.folder.building))
+        self._pip_log = wish.folder.building / "pip.log"
+        self._trusted = wish.folder.building / "authorities.pem"
         self._packages = packages_of(wish.folder.building, wish.python.version)
 
     def run(self) -> dict[str, Any]:
@@ -61,7 +64,10 @@ class InstallationSteps:
         self._pip(ordinary, lists.ordinary.read_text(encoding="utf-8"), reached, _ORDINARY)
         alone = ["--no-deps", "--requirement", str(lists.alone)]
         self._pip(alone, lists.alone.read_text(encoding="utf-8"), _ORDINARY, _ALONE)
-        return self._look_at_it()
+        report = self._look_at_it()
+        for needed_by_pip in (self._pip_log, self._trusted):
+            needed_by_pip.unlink(missing_ok=True)
+        return report
 
     def _make_environment(self) -> None:
         """An environment with pip and nothing else."""
@@ -89,7 +95,7 @@ class InstallationSteps:
         code = run_program(
             [
                 *(self._python, "-I", "-X", "utf8", "-m", "pip", "install"),
-                *("--progress-bar", bar, *source, *arguments),
+                *("--log", str(self._pip_log), "--progress-bar", bar, *source, *arguments),
             ],
             pip_variables(wish.way_out, wish.folder.cache, self._authorities()),
             wish.folder.parent,
@@ -99,12 +105,20 @@ class InstallationSteps:
         )
         if code != 0:
             from_folder = "" if wish.wheels is None else str(wish.wheels)
+            version = wish.python.version_text
             raise InstallationError(
                 f"The inference environment could not be installed. "
-                f"{explain(said, from_folder, wish.python.version_text)}\n"
+                f"{explain([*self._fetches_that_failed(), *said], from_folder, version)}\n"
                 f"What was there before is unchanged. All that pip said is in {self._log.file}."
             )
         self._progress(end)
+
+    def _fetches_that_failed(self) -> list[str]:
+        """Lines that pip does not print, though they tell why it found nothing."""
+        with contextlib.suppress(OSError):
+            logged = self._pip_log.read_text(encoding="utf-8", errors="replace").splitlines()
+            return [self._log.keep(line) for line in logged if "Could not fetch URL" in line]
+        return []
 
     def _look_at_it(self) -> dict[str, Any]:
         """What the environment says of itself."""
@@ -144,6 +158,6 @@ class InstallationSteps:
         if not trusted:
             return ""
         known = self._packages / "pip" / "_vendor" / "certifi" / "cacert.pem"
-        file = self._wish.folder.building / "authorities.pem"
-        file.write_bytes((known.read_bytes() if known.is_file() else b"") + b"\n" + trusted)
-        return str(file)
+        own = known.read_bytes() if known.is_file() else b""
+        self._trusted.write_bytes(own + b"\n" + trusted)
+        return str(self._trusted)

@@ -24,6 +24,10 @@ _KNOWN = {
         "The proxy gives no way out. Check Settings > Options > Network, and run this again. "
         f"{_OFFLINE}"
     ),
+    r"Could not fetch URL .*: 40[13] Client Error": (
+        "The package index refuses to answer. Check the address and login of the index in pip's "
+        "own configuration, and run this again."
+    ),
     r"CERTIFICATE_VERIFY_FAILED|certificate verify failed": (
         "A certificate on the way is not trusted, as happens behind proxies that look into "
         "secure connections. Import your company's certificate authority under Settings > "

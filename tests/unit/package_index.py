@@ -62,6 +62,10 @@ def package_index(wheels: Path, login: str = "") -> Iterator[PackageIndex]:
             self.end_headers()
             self.wfile.write(body)
 
+        def do_CONNECT(self) -> None:
+            # of an index that is asked over https; this proxy gives no way to any
+            self.send_error(407)
+
         def log_message(self, *_: object) -> None:
             pass
 

@@ -110,7 +110,9 @@ def online(
     patch.setenv("PIP_INDEX_URL", f"http://{host}/simple")
     patch.setenv("PIP_TRUSTED_HOST", host)
     patch.setenv("PIP_RETRIES", "0")
-    return changed(installation, wheels=None, way_out=WayOut({"http": proxy} if proxy else {}))
+    return changed(
+        installation, wheels=None, way_out=WayOut({"http": proxy, "https": proxy} if proxy else {})
+    )
 
 
 def left_overs(installation: Installation) -> set[str]:
@@ -227,9 +229,10 @@ def test_through_a_proxy_with_a_password_that_nobody_sees(
     seen = Listener()
     with package_index(wheels, f"me:{PASSWORD}") as index:
         proxy = f"http://me:p%40ss%3Aw%C3%B6rd%2F1@127.0.0.1:{index.port}"
+        monkeypatch.setenv("https_proxy", "http://127.0.0.1:1")  # QGIS's settings come first
         wished = online(installation, index, monkeypatch, proxy)
         wished.run(seen.lines.append, look)
-        index.login = f"me:{PASSWORD}2"
+        monkeypatch.setenv("PIP_INDEX_URL", "https://packages.invalid/simple")
         with pytest.raises(InstallationError, match="The proxy asks for a login") as error:
             seen.install(wished)
     assert any("pip" in command for command in commands)

@@ -34,6 +34,7 @@ def test_progress(tmp_path: Path) -> None:
     [
         ("OSError('Tunnel connection failed: 407 Proxy Authentication Required')", "asks for a lo"),
         ("ProxyError('Cannot connect to proxy.', timeout())", "gives no way out"),
+        ("Could not fetch URL https://x/: 403 Client Error: Forbidden", "refuses to answer"),
         ("ERROR: Missing dependencies for SOCKS support.", "SOCKS"),
         ("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed certificate", "certificate authority"),
         ("ERROR: [Errno 28] No space left on device", "disk is full"),

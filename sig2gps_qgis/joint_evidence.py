@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from sig2gps_qgis.evidence import Evidence
-from sig2gps_qgis.heatmap_evidence import HeatmapEvidence
 
 
 @dataclass(frozen=True)
@@ -15,13 +14,13 @@ class JointEvidence:
     """A product of experts (Hinton 2002); see :class:`sig2gps_qgis.evidence.Evidence`.
 
     Attributes:
-        learned: the heatmaps' evidence; says where to look.
+        learned: the model's evidence; says where to look.
         geometry: the serving cells' evidence, at the same instants.
         geometry_share: weight of its log-likelihood: both follow from the same records, so neither
             counts in full. Fitted on simulation (`make fit-embedded`).
     """
 
-    learned: HeatmapEvidence
+    learned: Evidence
     geometry: Evidence
     geometry_share: float = 0.6
 

@@ -70,9 +70,9 @@ class TileStyle:
 
     name: str = "sig2gps-dark-1"
     background: Colour = (0, 0, 0)
-    minor_road: Colour = (92, 92, 88)
+    minor_road: Colour = (108, 108, 102)
     major_road: Colour = (150, 146, 136)
-    major_kmh: float = 60.0
+    major_kmh: float = 55.0
     minor_road_m: float = 12.0
     major_road_m: float = 26.0
     least_road: float = 0.5

@@ -101,6 +101,11 @@ train-embedded: $(STAMPS)/inference ## Train the embedded model on simulation: R
 	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.training.export_embedded \
 		--checkpoint $(BUILD)/embedded/whole.pt
 
+.PHONY: tiny-wan
+tiny-wan: $(STAMPS)/inference ## Build tiny video checkpoints from a seed: build/checkpoints
+	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.tiny --folder $(BUILD)/checkpoints/tiny-ti2v
+	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.tiny --folder $(BUILD)/checkpoints/tiny-i2v --family i2v
+
 .PHONY: clean
 clean: ## Remove everything that was built
 	rm -rf $(BUILD)

@@ -1,0 +1,196 @@
+"""The engine `wan` of the inference server."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from sig2gps_qgis.engine_options import OptionSpec, OptionValue
+from sig2gps_qgis.inference_protocol import ArraySpec
+from sig2gps_qgis.models.dispatch import EngineFailed
+from sig2gps_qgis.models.engine import Call
+from sig2gps_qgis.models.video.catalog import Catalog
+from sig2gps_qgis.models.video.checkpoint import OpenedCheckpoint
+from sig2gps_qgis.models.video.family import WrongCheckpoint
+from sig2gps_qgis.models.video.revision import revision_of
+
+if TYPE_CHECKING:  # they load diffusers, for seconds, which a server's start need not wait for
+    from sig2gps_qgis.models.video.loading import LoadedCheckpoint
+
+TOGETHER_ON_GPU = 8
+"""Videos that are computed at a time; on a CPU, one after the other is as fast."""
+
+
+INPUTS = {
+    "image": ArraySpec("uint8", ("N", "H", "W", 3)),
+    "seed": ArraySpec("int32", ("N",)),
+}
+OUTPUTS = {"frames": ArraySpec("uint8", ("N", "candidates", "frames", "H", "W", 3))}
+OPTIONS = {
+    "checkpoint": OptionSpec(str),
+    "revision": OptionSpec(str, ""),
+    "prompt": OptionSpec(str, ""),
+    "frames": OptionSpec(int, 21, least=5, most=241),
+    "steps": OptionSpec(int, 1, least=1, most=1000),
+    "candidates": OptionSpec(int, 1, least=1, most=64),
+    "lora_weight": OptionSpec(float, 1.0, least=0.0, most=10.0),
+}
+
+
+class WanEngine:
+    """See :class:`sig2gps_qgis.models.engine.Engine`. Holds one checkpoint at a time.
+
+    Every video is computed alone on a CPU, and together with the other candidates of its image on
+    a GPU. So the same request gives the same videos on the same device, whoever else asks; unless
+    ``batch_size`` lets images of several requests be computed together, which is faster on a GPU
+    but may change a video in its last bits.
+    """
+
+    name = "wan"
+    version = "1"
+    inputs = INPUTS
+    outputs = OUTPUTS
+    options = OPTIONS
+
+    def __init__(
+        self, catalog: Catalog, device: str = "cpu", batch_size: int = 1, compiled: bool = False
+    ) -> None:
+        self.batch_size = batch_size
+        self._catalog = catalog
+        self._device = device
+        self._compiled = compiled
+        self._loaded: LoadedCheckpoint | None = None
+        self._revision = ""
+
+    def revision_of(self, options: Mapping[str, OptionValue]) -> str:
+        """Hash of the checkpoint, with `+` and the adapters' weight where that was changed."""
+        try:
+            revision = revision_of(self._catalog.open(str(options["checkpoint"])))
+        except WrongCheckpoint as error:
+            raise EngineFailed(str(error)) from error
+        factor = float(options["lora_weight"])
+        return revision if factor == 1.0 else f"{revision}+lora{factor:g}"
+
+    def predict(
+        self, arrays: Mapping[str, np.ndarray], options: Mapping[str, OptionValue], call: Call
+    ) -> dict[str, np.ndarray]:
+        """Videos of a batch of tiles; see generation.generate for cancelling and progress."""
+        try:
+            opened = self._catalog.open(str(options["checkpoint"]))
+            self._check(opened, arrays["image"].shape, options)
+            loaded = self._ready(opened)
+        except WrongCheckpoint as error:
+            raise EngineFailed(str(error)) from error
+        loaded.weigh_adapters(float(options["lora_weight"]))
+        return {"frames": self._draw(loaded, arrays, options, call)}
+
+    def _draw(
+        self,
+        loaded: LoadedCheckpoint,
+        arrays: Mapping[str, np.ndarray],
+        options: Mapping[str, OptionValue],
+        call: Call,
+    ) -> np.ndarray:
+        import torch
+
+        from sig2gps_qgis.models.video.generation import generate
+
+        candidates, frames = int(options["candidates"]), int(options["frames"])
+        images = np.repeat(arrays["image"], candidates, axis=0)
+        seeds = (arrays["seed"][:, None].astype(np.int64) + np.arange(candidates)).reshape(-1)
+        height, width = images.shape[1:3]
+        drawn = np.empty((len(images), frames, height, width, 3), np.uint8)
+        together = TOGETHER_ON_GPU if loaded.device.type == "cuda" else 1
+        for start in range(0, len(images), together):
+            some = slice(start, start + together)
+            count = len(images[some])
+
+            def report(share: float, start: int = start, count: int = count) -> None:
+                call.progress((start + share * count) / len(images))
+
+            try:
+                drawn[some] = generate(
+                    loaded,
+                    images[some],
+                    seeds[some].tolist(),
+                    frames=frames,
+                    steps=int(options["steps"]),
+                    cancelled=call.cancelled,
+                    progress=report,
+                )
+            except torch.OutOfMemoryError as error:
+                raise EngineFailed(_too_much(loaded, count, frames, max(height, width))) from error
+        return drawn.reshape(-1, candidates, *drawn.shape[1:])
+
+    def _check(
+        self,
+        opened: OpenedCheckpoint,
+        shape: tuple[int, ...],
+        options: Mapping[str, OptionValue],
+    ) -> None:
+        """Refuse what this checkpoint cannot draw.
+
+        Raises:
+            WrongCheckpoint: with the reason.
+        """
+        name, layout = opened.folder.name, opened.layout
+        expected, prompt, frames = options["revision"], options["prompt"], int(options["frames"])
+        if expected:
+            revision = revision_of(opened)
+            if expected != revision:
+                raise WrongCheckpoint(
+                    f"the checkpoint '{name}' is of revision {revision} here, not {expected}"
+                )
+        if prompt not in ("", opened.facts.prompt):
+            raise WrongCheckpoint(
+                f"the checkpoint '{name}' knows its own prompt alone: leave the prompt empty"
+            )
+        if (frames - 1) % layout.temporal:
+            raise WrongCheckpoint(
+                f"{frames} frames cannot be drawn: ask for a multiple of {layout.temporal}, plus 1"
+            )
+        if any(side % layout.side_multiple for side in shape[1:3]):
+            raise WrongCheckpoint(
+                f"tiles of {shape[2]} x {shape[1]} pixels cannot be drawn: both sides must divide "
+                f"by {layout.side_multiple} for the checkpoint '{name}'"
+            )
+
+    def _ready(self, opened: OpenedCheckpoint) -> LoadedCheckpoint:
+        """The checkpoint on the device, in the place of the one that was there."""
+        import torch
+
+        from sig2gps_qgis.models.video.loading import load
+
+        revision = f"{opened.folder} {revision_of(opened)}"
+        if self._loaded is None or self._revision != revision:
+            self._loaded, self._revision = None, ""
+            try:
+                self._loaded = load(opened, self._device, compiled=self._compiled)
+            except torch.OutOfMemoryError as error:
+                raise EngineFailed(
+                    f"the weights of '{opened.folder.name}' do not fit into the memory of "
+                    f"{self._device}: use a device with more memory"
+                ) from error
+            self._revision = revision
+        return self._loaded
+
+
+def _too_much(loaded: LoadedCheckpoint, videos: int, frames: int, pixels: int) -> str:
+    """What to say when memory ran out, and what would fit."""
+    import torch
+
+    from sig2gps_qgis.models.video.memory import GIBIBYTE, MemoryNeed
+
+    need = MemoryNeed.of(loaded.pipeline)
+    free = 0
+    if loaded.device.type == "cuda":
+        torch.cuda.empty_cache()
+        free, _ = torch.cuda.mem_get_info(loaded.device)
+    advice = need.advice(videos, frames, pixels, loaded.opened.layout.side_multiple, free)
+    return (
+        f"out of memory: {videos} videos of {frames} frames and {pixels} x {pixels} pixels at a "
+        f"time do not fit into the {free / GIBIBYTE:.1f} GiB that {loaded.device} has beside the "
+        f"model; ask for {advice}"
+    )

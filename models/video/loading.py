@@ -1,0 +1,113 @@
+"""From a checkpoint's files to a pipeline that can draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from diffusers.utils import logging as diffusers_logging
+
+from sig2gps_qgis.models.video import prompt_embeddings
+from sig2gps_qgis.models.video.checkpoint import OpenedCheckpoint
+from sig2gps_qgis.models.video.family import WrongCheckpoint
+from sig2gps_qgis.models.video.memory import weights_bytes
+from sig2gps_qgis.models.video.pipeline import TilePipeline, keep_own_image_embeddings
+from sig2gps_qgis.models.video.schedule import scheduler_from
+
+_ROOM_FOR_WORK = 0.7
+"""Share of the free memory that weights may take before they wait in main memory for their turn."""
+
+
+@dataclass(frozen=True)
+class LoadedCheckpoint:
+    """A checkpoint on a device.
+
+    Attributes:
+        opened: what it was loaded from.
+        pipeline: without text encoder and tokenizer.
+        prompt_embeds: (1, L, D).
+        device: where it computes.
+        is_offloaded: whether its parts wait in main memory while others compute.
+    """
+
+    opened: OpenedCheckpoint
+    pipeline: TilePipeline
+    prompt_embeds: torch.Tensor
+    device: torch.device
+    is_offloaded: bool
+
+    def weigh_adapters(self, factor: float) -> None:
+        """Let the adapters count ``factor`` times as strongly as the checkpoint says."""
+        adapters = self.opened.adapters
+        if adapters:
+            names = [f"adapter{number}" for number in range(len(adapters))]
+            self.pipeline.set_adapters(names, [adapter.weight * factor for adapter in adapters])
+
+
+def load(
+    opened: OpenedCheckpoint,
+    device: str = "cpu",
+    dtype: torch.dtype | None = None,
+    compiled: bool = False,
+) -> LoadedCheckpoint:
+    """Load a checkpoint.
+
+    Args:
+        device: as torch names it.
+        dtype: of the weights; None: bfloat16 on a GPU, float32 on a CPU, where bfloat16 is slower.
+        compiled: have torch compile the transformer's blocks, which takes a minute or two once.
+
+    Raises:
+        WrongCheckpoint: weights, embeddings or adapters are missing, or do not fit together.
+        torch.OutOfMemoryError: it does not fit into the device's memory.
+    """
+    place = torch.device(device)
+    if dtype is None:
+        dtype = torch.bfloat16 if place.type == "cuda" else torch.float32
+    embeddings = prompt_embeddings.read(opened.folder, opened.facts.prompt, opened.layout.text_dim)
+    diffusers_logging.set_verbosity_error()
+    diffusers_logging.disable_progress_bar()
+    try:
+        pipeline = TilePipeline.from_pretrained(
+            opened.base,
+            text_encoder=None,
+            tokenizer=None,
+            dtype=dtype,
+            use_safetensors=True,
+            local_files_only=True,
+        )
+        for number, adapter in enumerate(opened.adapters):
+            pipeline.load_lora_weights(
+                adapter.file.parent,
+                weight_name=adapter.file.name,
+                adapter_name=f"adapter{number}",
+                use_safetensors=True,
+            )
+    except (OSError, ValueError, KeyError, RuntimeError) as error:
+        if isinstance(error, torch.OutOfMemoryError):
+            raise
+        raise WrongCheckpoint(
+            f"'{opened.folder.name}' cannot be loaded: {type(error).__name__}: {error}"
+        ) from error
+    pipeline.scheduler = scheduler_from(pipeline.scheduler.config)
+    pipeline.set_progress_bar_config(disable=True)
+    # one video at a time: the same result, whatever the batch, and little memory
+    pipeline.vae.enable_slicing()
+    pipeline.transformer.register_forward_pre_hook(keep_own_image_embeddings, with_kwargs=True)
+    is_offloaded = _place(pipeline, place)
+    if compiled:
+        pipeline.transformer.compile_repeated_blocks(fullgraph=True)
+    loaded = LoadedCheckpoint(opened, pipeline, embeddings.to(dtype), place, is_offloaded)
+    loaded.weigh_adapters(1.0)
+    return loaded
+
+
+def _place(pipeline: TilePipeline, device: torch.device) -> bool:
+    """Bring the weights to the device, or let them come in turn; whether they come in turn."""
+    if device.type == "cuda":
+        free, _ = torch.cuda.mem_get_info(device)
+        if weights_bytes(pipeline) > _ROOM_FOR_WORK * free:
+            pipeline.enable_model_cpu_offload(device=device)
+            return True
+    pipeline.to(device)
+    return False

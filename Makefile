@@ -54,6 +54,12 @@ demo: $(STAMPS)/runtime package ## Reconstruct a simulated city's traces: build/
 	$(QGIS_PYTHON) -m zipfile -e $(ARCHIVE) $(BUILD)/demo/plugins
 	$(QGIS_PYTHON) scripts/demo.py --output $(BUILD)/demo
 
+.PHONY: demo-denoise
+demo-denoise: $(STAMPS)/runtime package ## Denoise GPS before a simulated camera: build/demo-denoise/demo.png
+	rm -rf $(BUILD)/demo-denoise
+	$(QGIS_PYTHON) -m zipfile -e $(ARCHIVE) $(BUILD)/demo-denoise/plugins
+	$(QGIS_PYTHON) scripts/demo_denoise.py --output $(BUILD)/demo-denoise
+
 .PHONY: test
 test: $(STAMPS)/runtime $(STAMPS)/test $(STAMPS)/inference ## Unit, QGIS and end-to-end tests (on the built zip), models
 	$(QGIS_PYTHON) -m pytest

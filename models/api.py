@@ -6,22 +6,13 @@ import asyncio
 import os
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Header, HTTPException, Query, Request, Response
+from fastapi import HTTPException, Query, Request, Response
 from starlette.background import BackgroundTask
 
-from sig2gps_qgis.engine_options import OptionsError, OptionSpec, read_options
-from sig2gps_qgis.inference_protocol import (
-    API_VERSION,
-    IDEMPOTENCY_HEADER,
-    MEDIA_TYPE,
-    ArraysError,
-    ArraySpec,
-)
-from sig2gps_qgis.models.access import require_token, require_version
+from sig2gps_qgis.engine_options import OptionSpec
+from sig2gps_qgis.inference_protocol import API_VERSION, MEDIA_TYPE, ArraySpec
 from sig2gps_qgis.models.api_answers import (
     ARRAYS,
-    OPTIONS,
-    OTHER_PROBLEM,
     Array,
     Health,
     JobState,
@@ -29,28 +20,19 @@ from sig2gps_qgis.models.api_answers import (
     Model,
     Models,
     Option,
+    job_state,
     problems,
 )
-from sig2gps_qgis.models.jobs import Job, KeyReused
+from sig2gps_qgis.models.api_router import Key, Shared, new_router
+from sig2gps_qgis.models.api_submission import SUBMISSION, submit
+from sig2gps_qgis.models.jobs import Job
 from sig2gps_qgis.models.lease_response import LeaseResponse
-from sig2gps_qgis.models.request_body import check_stated_length, receive_body
-from sig2gps_qgis.models.service import BatchTooLarge, Service
+from sig2gps_qgis.models.service import Service
 from sig2gps_qgis.plugin_metadata import plugin_version
 
 LONGEST_WAIT = 10.0
 
-router = APIRouter(
-    prefix="/v1",
-    dependencies=[Depends(require_token), Depends(require_version)],
-    responses={**problems(400, 401, 426), **OTHER_PROBLEM},
-)
-
-
-def _service(request: Request) -> Service:
-    return request.app.state.service
-
-
-Shared = Annotated[Service, Depends(_service)]
+router = new_router()
 
 
 @router.get("/health")
@@ -97,67 +79,16 @@ async def list_models(service: Shared) -> Models:
     )
 
 
-@router.post(
-    "/trajectories",
-    status_code=202,
-    response_model=JobState,
-    responses={
-        200: {"model": JobState, "description": "This request was made before; this is its job."},
-        202: {"description": "A new job."},
-        **problems(404, 408, 409, 413, 415, 429, 503),
-    },
-    openapi_extra={
-        "requestBody": {
-            "required": True,
-            "description": "An npz file of the arrays that the engine takes.",
-            "content": ARRAYS,
-        },
-        "parameters": [OPTIONS],
-    },
-)
+@router.post("/trajectories", **SUBMISSION)
 async def submit_job(
     request: Request,
     response: Response,
     service: Shared,
     engine: Annotated[str, Query(description="An engine's name, such as embedded.")],
-    key: Annotated[
-        str | None,
-        Header(
-            alias=IDEMPOTENCY_HEADER,
-            min_length=1,
-            max_length=200,
-            description="The same request sent again with the same key makes no second job.",
-        ),
-    ] = None,
+    key: Key = None,
 ) -> JobState:
     """Have a batch of samples computed."""
-    service.lifetime.check_staying()
-    media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    if media_type != MEDIA_TYPE or "content-encoding" in request.headers:
-        raise HTTPException(415, f"the body must be {MEDIA_TYPE}, without content encoding")
-    description = service.dispatcher.engines.get(engine)
-    if description is None:
-        names = ", ".join(sorted(service.dispatcher.engines))
-        raise HTTPException(404, f"there is no such engine here; there are: {names}")
-    try:
-        options = read_options(_options(request), description.options)
-    except OptionsError as error:
-        raise HTTPException(400, f"engine '{engine}': {error}") from error
-    check_stated_length(request, service.settings)
-    if not service.store.knows(key):
-        service.store.check_room()
-    try:
-        async with receive_body(request, service.store, service.settings) as body:
-            job, is_new = await service.submit(description, options, body, key)
-    except KeyReused as error:
-        raise HTTPException(409, str(error)) from error
-    except ArraysError as error:
-        raise HTTPException(400, str(error)) from error
-    except BatchTooLarge as error:
-        raise HTTPException(413, str(error)) from error
-    response.status_code = 202 if is_new else 200
-    response.headers["Location"] = f"/v1/jobs/{job.id}"
-    return _state(job, service)
+    return await submit(request, response, service, engine, key)
 
 
 @router.get("/jobs/{identifier}", responses=problems(404))
@@ -246,10 +177,6 @@ def _option(spec: OptionSpec) -> Option:
     )
 
 
-def _options(request: Request) -> list[tuple[str, str]]:
-    return [item for item in request.query_params.multi_items() if item[0] != "engine"]
-
-
 def _find(identifier: str, service: Service) -> Job:
     job = service.store.find(identifier)
     if job is None:
@@ -258,14 +185,4 @@ def _find(identifier: str, service: Service) -> Job:
 
 
 def _state(job: Job, service: Service) -> JobState:
-    engine = service.dispatcher.engines[job.engine]
-    return JobState(
-        id=job.id,
-        engine=job.engine,
-        state=job.state,
-        progress=min(job.progress, 1.0),
-        reason=job.reason,
-        version=engine.version,
-        revision=job.revision,
-        result=None if job.result is None else f"/v1/jobs/{job.id}/result",
-    )
+    return job_state(job, service.dispatcher.engines[job.engine].version)

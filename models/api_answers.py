@@ -7,7 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, Field
 
 from sig2gps_qgis.inference_protocol import MEDIA_TYPE
-from sig2gps_qgis.models.jobs import State
+from sig2gps_qgis.models.jobs import Job, State
 
 
 class Problem(BaseModel):
@@ -91,6 +91,20 @@ class JobState(BaseModel):
         description="Hash of the weights that compute; none until they have answered."
     )
     result: str | None = Field(description="Where the arrays are, once they are there.")
+
+
+def job_state(job: Job, version: str) -> JobState:
+    """A job as it is told of; ``version`` is its engine's."""
+    return JobState(
+        id=job.id,
+        engine=job.engine,
+        state=job.state,
+        progress=min(job.progress, 1.0),
+        reason=job.reason,
+        version=version,
+        revision=job.revision,
+        result=None if job.result is None else f"/v1/jobs/{job.id}/result",
+    )
 
 
 OTHER_PROBLEM: dict[int | str, dict[str, Any]] = {

@@ -10,12 +10,13 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
 from sig2gps_qgis.inference_protocol import API_VERSION
-from sig2gps_qgis.models.api import router
+from sig2gps_qgis.models import api, api_detections
 from sig2gps_qgis.models.dispatch import Dispatcher
 from sig2gps_qgis.models.jobs import TooBusy
 from sig2gps_qgis.models.lifetime import Ending
 from sig2gps_qgis.models.server_settings import Settings
 from sig2gps_qgis.models.service import Service
+from sig2gps_qgis.models.video import routes as videos
 
 
 def build_app(dispatcher: Dispatcher, settings: Settings) -> FastAPI:
@@ -43,7 +44,8 @@ def build_app(dispatcher: Dispatcher, settings: Settings) -> FastAPI:
         },
     )
     app.state.service = service
-    app.include_router(router)
+    for router in (api.router, api_detections.router, videos.router):
+        app.include_router(router)
     return app
 
 

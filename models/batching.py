@@ -8,7 +8,9 @@ from collections import OrderedDict, deque
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import replace
+from typing import Any
 
+from sig2gps_qgis.engine_options import OptionValue
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.models.dispatch import (
     Answer,
@@ -16,6 +18,7 @@ from sig2gps_qgis.models.dispatch import (
     Piece,
     answer_together,
     describe,
+    weight_facts,
 )
 from sig2gps_qgis.models.engine import Engine
 
@@ -143,6 +146,11 @@ class BatchWorkers:
         )
         self._queue.put(entry)
         return await asyncio.wrap_future(entry.answer)
+
+    async def facts(self, engine: str, options: Mapping[str, OptionValue]) -> dict[str, Any]:
+        # not by a worker, which may be busy for minutes
+        (asked,) = (one for one in self._devices[0] if one.name == engine)
+        return await asyncio.to_thread(weight_facts, asked, options)
 
     async def start(self) -> None:
         loop = asyncio.get_running_loop()

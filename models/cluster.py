@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -19,6 +20,7 @@ from sig2gps_qgis.models.engine import Engine
 from sig2gps_qgis.models.engines import load_engines
 from sig2gps_qgis.models.job_runner import PIECES_PER_BATCH
 from sig2gps_qgis.models.server_settings import MEBIBYTE, Settings
+from sig2gps_qgis.models.weight_folders import WeightFolders
 
 PIECES_PER_REPLICA = 2 * PIECES_PER_BATCH
 """A batch that is computed, and one that waits."""
@@ -39,6 +41,9 @@ class ClusterOptions(BaseModel):
     cpus_per_replica: float = Field(1.0, gt=0.0)
     min_replicas: int = Field(1, ge=1)
     max_replicas: int = Field(1, ge=1, description="More of them start while jobs queue up.")
+    detectors: Path | None = Field(
+        None, description="Folder, the same on each machine, with weights that requests name."
+    )
     max_jobs: int = Field(256, ge=1)
     max_held_bytes: int = Field(2048 * MEBIBYTE, ge=1)
 
@@ -57,7 +62,8 @@ def app(arguments: Mapping[str, str]) -> serve.Application:
         OSError: the token file cannot be read.
     """
     # Serve would do this by itself, but for annotations that are not evaluated
-    return deploy(ClusterOptions.model_validate(arguments), load_engines)
+    options = ClusterOptions.model_validate(arguments)
+    return deploy(options, partial(load_engines, folders=WeightFolders(options.detectors)))
 
 
 def deploy(options: ClusterOptions, load: Callable[[str], Sequence[Engine]]) -> serve.Application:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping
+from typing import Any
 
 from ray import serve
 from ray.exceptions import RayError, RayTaskError
 from ray.serve.exceptions import RayServeException
 from ray.serve.handle import DeploymentResponseGenerator
 
+from sig2gps_qgis.engine_options import OptionValue
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.models.cluster_replica import EngineReplica
 from sig2gps_qgis.models.dispatch import Answer, EngineDescription, EngineFailed, Piece
+from sig2gps_qgis.models.engine import NoWeights
 
 ATTEMPTS = 5
 """After so many lost replicas, it is the piece that kills them."""
@@ -39,6 +42,12 @@ class ClusterDispatcher:
 
     async def stop(self) -> None:
         """Serve ends the replicas by itself."""
+
+    async def facts(self, engine: str, options: Mapping[str, OptionValue]) -> dict[str, Any]:
+        facts = await self._replicas.facts.remote(engine, dict(options))
+        if isinstance(facts, NoWeights):
+            raise facts
+        return facts
 
     async def predict(self, piece: Piece) -> Answer:
         for attempt in range(ATTEMPTS):

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from ray import serve
@@ -17,8 +18,9 @@ from sig2gps_qgis.models.dispatch import (
     Piece,
     answer_together,
     describe,
+    weight_facts,
 )
-from sig2gps_qgis.models.engine import Engine
+from sig2gps_qgis.models.engine import Engine, NoWeights
 
 FILL_SECONDS = 0.02
 """How long a batch is waited for to fill; Serve closes batches even while the device is busy."""
@@ -44,6 +46,15 @@ class EngineReplica:
     async def describe(self) -> list[EngineDescription]:
         """The engines that are here."""
         return [describe(engine) for engine in self._engines.values()]
+
+    async def facts(
+        self, engine: str, options: Mapping[str, OptionValue]
+    ) -> dict[str, Any] | NoWeights:
+        """What an engine says of weights, or that there are none."""
+        try:
+            return await asyncio.to_thread(weight_facts, self._engines[engine], options)
+        except NoWeights as error:
+            return error
 
     async def predict(
         self,

@@ -6,14 +6,14 @@ import logging
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
 from sig2gps_qgis.engine_options import OptionSpec, OptionValue, axis_lengths
 from sig2gps_qgis.errors import Cancelled, never
 from sig2gps_qgis.inference_protocol import ArraysError, ArraySpec, check
-from sig2gps_qgis.models.engine import Call, Engine
+from sig2gps_qgis.models.engine import Call, Describing, Engine, NoWeights
 
 log = logging.getLogger("sig2gps.server")
 
@@ -131,6 +131,14 @@ class Dispatcher(Protocol):
         """
         ...
 
+    async def facts(self, engine: str, options: Mapping[str, OptionValue]) -> dict[str, Any]:
+        """What an engine says of the weights that options name; see ``weight_facts``.
+
+        Raises:
+            NoWeights: there are none.
+        """
+        ...
+
     async def start(self) -> None:
         """Begin, in the event loop that will call ``predict``."""
         ...
@@ -138,6 +146,16 @@ class Dispatcher(Protocol):
     async def stop(self) -> None:
         """Give up what is under way, within a few seconds."""
         ...
+
+
+def weight_facts(engine: Engine, options: Mapping[str, OptionValue]) -> dict[str, Any]:
+    """The revision of the weights that options name, and what else an engine tells of them.
+
+    Raises:
+        NoWeights: there are none.
+    """
+    told = engine.facts_of(options) if isinstance(engine, Describing) else {}
+    return {"revision": engine.revision_of(options), **told}
 
 
 def answer_together(engine: Engine, pieces: Sequence[Piece]) -> list[Answer | Exception]:
@@ -190,6 +208,8 @@ def _predict(engine: Engine, pieces: Sequence[Piece]) -> Sequence[Answer]:
 
 def _failure(engine: Engine, error: Exception) -> EngineFailed:
     """What to tell the client; the log gets no message, which might hold someone's coordinates."""
+    if isinstance(error, NoWeights):
+        return EngineFailed(str(error))
     frames = "".join(traceback.format_tb(error.__traceback__))
     log.error("engine '%s' failed: %s\n%s", engine.name, type(error).__name__, frames)
     if isinstance(error, EngineFailed):

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 
 from sig2gps_qgis.engine_options import OptionSpec, OptionValue
 from sig2gps_qgis.errors import never
 from sig2gps_qgis.inference_protocol import ArraySpec
+
+
+class NoWeights(ValueError):  # noqa: N818 - what is not there
+    """Weights that are not there, or cannot be used; the message says what to do."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ class Engine(Protocol):
         Asked while another thread may be in ``predict``.
 
         Raises:
-            Exception: there are no such weights; the message says why, and what to do.
+            NoWeights: there are none.
         """
         ...
 
@@ -62,5 +66,20 @@ class Engine(Protocol):
 
         Raises:
             Cancelled: within a second, or one denoising step, of ``call.cancelled()`` saying so.
+        """
+        ...
+
+
+@runtime_checkable
+class Describing(Protocol):
+    """An engine that can tell more of weights than their hash."""
+
+    def facts_of(self, options: Mapping[str, OptionValue]) -> dict[str, Any]:
+        """What is known of the weights that these options name, as JSON has it.
+
+        Asked while another thread may be in ``predict``.
+
+        Raises:
+            NoWeights: there are none.
         """
         ...

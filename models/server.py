@@ -26,10 +26,13 @@ from sig2gps_qgis.models.batching import BatchWorkers
 from sig2gps_qgis.models.engine import Engine
 from sig2gps_qgis.models.engines import load_engines
 from sig2gps_qgis.models.server_settings import Settings
+from sig2gps_qgis.models.weight_folders import WeightFolders
 from sig2gps_qgis.private_file import write_private
 
 STOP_SECONDS = 2
 """How long answers that are on their way are waited for at the end."""
+
+Load = Callable[[str, WeightFolders], Sequence[Engine]]
 
 log = logging.getLogger("sig2gps.server")
 
@@ -45,13 +48,13 @@ def create_app(engines: Sequence[Engine], settings: Settings) -> FastAPI:
 
 def main(
     arguments: Sequence[str] | None = None,
-    load: Callable[[str], Sequence[Engine]] = load_engines,
+    load: Load = load_engines,
 ) -> int:
     """Run the server until it is told to end; returns the process's exit code.
 
     Args:
         arguments: of the command line; None takes the process's own.
-        load: gives the engines for a device.
+        load: gives the engines for a device, and for folders of weights.
     """
     faulthandler.enable()
     # Read when torch is loaded. Threads that spin while they wait take the processor from QGIS,
@@ -71,10 +74,17 @@ def main(
             )
         if options.tls_key is not None and options.tls_cert is None:
             raise CannotStart("--tls-key needs --tls-cert")
+        if options.any_weights and (token is None or not _is_loopback(options.host)):
+            raise CannotStart(
+                "--any-weights lets requests load any file of this machine, so it needs a token "
+                "and a loopback address"
+            )
+        folders = WeightFolders(options.detectors, options.any_weights)
+        options.device = _found(options.device)
         settings = _settings(options, token)
         listener = _listen(options.host, options.port)
         with listener:
-            devices = [_load(load, device) for device in options.device.split(",")]
+            devices = [_load(load, device, folders) for device in options.device.split(",")]
             _serve(build_app(BatchWorkers(devices), settings), listener, options)
     except CannotStart as error:
         print(f"cannot start: {error}", file=sys.stderr)  # noqa: T201 - the command's own words
@@ -144,7 +154,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen at")
     parser.add_argument("--port", type=int, default=8765, help="0 takes any free one")
     parser.add_argument(
-        "--device", default="cpu", help="cpu, cuda, cuda:0,cuda:1, …: one worker for each"
+        "--device", default="cpu", help="cpu, cuda, cuda:0,cuda:1, …: one worker for each; auto: cuda if there is one"
     )
     parser.add_argument(
         "--token-file", type=Path, help=f"holds the token; without it, ${TOKEN_VARIABLE} does"
@@ -153,6 +163,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tls-key", type=Path, help="its key (PEM), if not in the same file")
     parser.add_argument(
         "--ready-file", type=Path, help="gets process id and port, as JSON, once all is ready"
+    )
+    parser.add_argument(
+        "--detectors", type=Path, help="folder with weights of detectors, which requests name"
+    )
+    parser.add_argument(
+        "--any-weights",
+        action="store_true",
+        help="requests may also give paths of weights, and names that are downloaded into the "
+        "folder; only with a token, and at a loopback address",
     )
     for field in dataclasses.fields(Settings):
         if field.name not in ("device", "token"):
@@ -212,9 +231,20 @@ def _listen(host: str, port: int) -> socket.socket:
         raise CannotStart(f"cannot listen at {host}, port {port}: {error}") from error
 
 
-def _load(load: Callable[[str], Sequence[Engine]], device: str) -> Sequence[Engine]:
+def _found(device: str) -> str:
+    """The device itself, where `auto` leaves the choice to this machine."""
+    if device != "auto":
+        return device
     try:
-        return load(device)
+        from torch import cuda
+    except ImportError as error:
+        raise CannotStart(f"torch cannot be imported: {error}") from error
+    return "cuda" if cuda.is_available() else "cpu"
+
+
+def _load(load: Load, device: str, folders: WeightFolders) -> Sequence[Engine]:
+    try:
+        return load(device, folders)
     except Exception as error:  # whatever torch, safetensors or the driver raise
         traceback.print_exc()
         raise CannotStart(

@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 
 import numpy as np
 
+from sig2gps_qgis.detection_protocol import DETECTORS
 from sig2gps_qgis.engine_options import OptionValue, written
 from sig2gps_qgis.errors import never
 from sig2gps_qgis.inference_errors import JobFailed, NotFound, WrongVersion
@@ -30,6 +31,8 @@ from sig2gps_qgis.server_connection import MAX_ANSWER_BYTES, Answer, ServerConne
 TRAJECTORIES = "/v1/trajectories"
 QUESTION_S = 30.0
 """Until an answer that needs no computing must be here."""
+LOADING_S = 300.0
+"""Until weights must have been loaded, or downloaded."""
 SHORTEST_LOOK_S, LONGEST_LOOK_S, LOOK_GROWTH = 0.05, 1.0, 1.5
 """How long each look at a job lasts; the server answers sooner when the job ends."""
 LOST_JOBS = 3
@@ -95,6 +98,7 @@ class InferenceClient:
         proxies, verify: as requests takes them; nothing is taken from the environment.
         patience: how long to wait for what.
         lost: says why the server cannot come back (a local one that has crashed), or None.
+        closed: called when the client is closed, once.
 
     Raises:
         InvalidInputError: the address or the token cannot be used.
@@ -109,8 +113,10 @@ class InferenceClient:
         verify: bool | str = True,
         patience: Patience | None = None,
         lost: Callable[[], str | None] = lambda: None,
+        closed: Callable[[], object] = lambda: None,
     ) -> None:
         self._patience = patience or Patience()
+        self._closed = closed
         self._connection = ServerConnection(url, token, proxies, verify, self._patience, lost)
 
     @property
@@ -120,6 +126,8 @@ class InferenceClient:
     def close(self) -> None:
         """Close its idle connections."""
         self._connection.close()
+        closed, self._closed = self._closed, lambda: None
+        closed()
 
     def health(self, cancelled: Callable[[], bool] = never) -> dict:
         """What the server says of itself.
@@ -152,6 +160,22 @@ class InferenceClient:
             "GET", "/v1/models", lambda answer: list(answer.fields("models")["models"]), limits
         )
 
+    def detector(self, weights: str, cancelled: Callable[[], bool] = never) -> dict:
+        """What the server says of a detector's weights: ``revision``, and ``names`` of its classes.
+
+        Raises:
+            NotFound: it has no such weights, or they are of no use.
+            InferenceError: it cannot be asked.
+            Cancelled: within a second of the wish.
+        """
+        return self._connection.ask(
+            "GET",
+            f"{DETECTORS}?{urlencode({'weights': weights})}",
+            lambda answer: answer.fields("revision", "names"),
+            Interruptible(cancelled, LOADING_S),
+            read_s=LOADING_S,
+        )
+
     def run(
         self,
         engine: str,
@@ -159,6 +183,7 @@ class InferenceClient:
         *,
         options: Mapping[str, OptionValue] | None = None,
         path: str = TRAJECTORIES,
+        compressed: bool = True,
         progress: Callable[[float], None] = lambda _: None,
         cancelled: Callable[[], bool] = never,
     ) -> InferenceResult:
@@ -171,6 +196,7 @@ class InferenceClient:
             arrays: the engine's inputs; first axis N, the batch.
             options: of the engine; those that are not given are as the server says.
             path: where the server takes such jobs.
+            compressed: whether to compress the arrays on their way.
             progress: called in this thread with the share that is done, 0 to 1, never less than
                 before.
 
@@ -179,7 +205,8 @@ class InferenceClient:
             Cancelled: within a second of the wish; the server is told.
         """
         limits = Interruptible(cancelled, self._patience.total_s)
-        body = limits.call(lambda _: pack(arrays))  # compressing takes its time, too
+        # takes its time, too
+        body = limits.call(lambda _: pack(arrays, compressed=compressed))
         key = uuid.uuid4().hex
         chosen = {name: written(value) for name, value in (options or {}).items()}
         address = f"{path}?{urlencode({'engine': engine, **chosen})}"

@@ -43,10 +43,10 @@ class ArraySpec:
     shape: tuple[int | str, ...]
 
 
-def pack(arrays: Mapping[str, np.ndarray]) -> bytes:
-    """Arrays as a compressed npz file."""
+def pack(arrays: Mapping[str, np.ndarray], *, compressed: bool = True) -> bytes:
+    """Arrays as an npz file, compressed unless that would be in vain."""
     file = io.BytesIO()
-    np.savez_compressed(file, **arrays)
+    (np.savez_compressed if compressed else np.savez)(file, **arrays)
     return file.getvalue()
 
 

@@ -99,12 +99,14 @@ class ServerConnection:
         body: bytes | None = None,
         headers: Mapping[str, str] | None = None,
         too_late: Callable[[T], object] = lambda _: None,
+        read_s: float | None = None,
     ) -> T:
         """What ``read`` makes of the answer; asks again while that makes sense.
 
         Args:
             read: raises ArraysError or ValueError for an answer that came out broken.
             too_late: gets what comes back after the caller was let go.
+            read_s: how long to wait for a byte of the answer, where that is not as usual.
 
         Raises:
             InferenceError: there is no answer.
@@ -112,7 +114,7 @@ class ServerConnection:
         """
 
         def work(left_alone: Callable[[], bool]) -> T:
-            timeouts = (self._patience.connect_s, self._patience.read_s)
+            timeouts = (self._patience.connect_s, read_s or self._patience.read_s)
             answer = self._exchange(method, path, body, headers, timeouts, left_alone)
             try:
                 return read(answer)

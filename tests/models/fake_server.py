@@ -8,4 +8,4 @@ from tests.models.fake_engine import FakeEngine
 
 def main() -> int:
     """Run it; each batch takes a while, so that a test can come in between."""
-    return server.main(load=lambda _: [FakeEngine(batch_seconds=0.05)])
+    return server.main(load=lambda *_: [FakeEngine(batch_seconds=0.05)])

@@ -19,7 +19,7 @@ import os, sys
 sys.path.append(os.getcwd())
 from sig2gps_qgis.models.server import main
 from tests.models.fake_engine import FakeEngine
-sys.exit(main(sys.argv[1:], load=lambda device: [{engine}]))
+sys.exit(main(sys.argv[1:], load=lambda *_: [{engine}]))
 """
 
 

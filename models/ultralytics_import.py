@@ -1,0 +1,46 @@
+"""Ultralytics, kept from writing into the user's folders, from installing and from calling home."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import tempfile
+import threading
+from functools import cache
+
+from sig2gps_qgis.models.torchvision_stand_in import torchvision_stated
+
+_SWITCHES = {
+    "YOLO_AUTOINSTALL": "false",
+    "YOLO_OFFLINE": "true",
+    "YOLO_VERBOSE": "false",
+    # pickles may run code; this takes known classes only
+    "ULTRALYTICS_SAFE_LOAD": "true",
+}
+_lock = threading.Lock()
+
+
+def import_ultralytics() -> None:
+    """Import it for the first time, in any thread; afterwards its modules can be imported as usual.
+
+    Raises:
+        ImportError: it is not installed.
+    """
+    with _lock:
+        _import()
+
+
+@cache
+def _import() -> None:
+    import torch  # noqa: F401 - before ultralytics sets OMP_NUM_THREADS
+
+    folder = tempfile.mkdtemp(prefix="sig2gps-ultralytics-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    before = {name: os.environ.get(name) for name in ("OMP_NUM_THREADS",)}
+    os.environ.update(_SWITCHES, YOLO_CONFIG_DIR=folder)
+    with torchvision_stated():
+        import ultralytics.nn.tasks  # noqa: F401
+    for name, value in before.items():
+        if value is None:
+            os.environ.pop(name, None)

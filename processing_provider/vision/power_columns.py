@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFields
+from qgis.core import QgsFields
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.attribute_values import is_missing, number
@@ -30,16 +31,16 @@ class PowerColumns:
     beams: int
     is_array: bool
 
-    def read(self, feature: QgsFeature) -> np.ndarray | None:
-        """(Q,) powers, None where the sample has none at all.
+    def read(self, attributes: Sequence[object]) -> np.ndarray | None:
+        """(Q,) powers among the attributes of a feature, None where it has none at all.
 
         Raises:
             InvalidInputError: some are missing, or no numbers; the message lacks row and field.
         """
         if self.is_array:
-            values = _array(feature.attribute(self.fields[0]))
+            values = _array(attributes[self.fields[0]])
         else:
-            values = [feature.attribute(field) for field in self.fields]
+            values = [attributes[field] for field in self.fields]
             if all(is_missing(value) for value in values):
                 return None
         if values is None:

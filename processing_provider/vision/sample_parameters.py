@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
 from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
@@ -18,6 +18,7 @@ PASS = "PASS"
 TIME = "TIME"
 GRIDS = "GRIDS"
 IMAGE = "IMAGE"
+IMAGE_FOLDER = "IMAGE_FOLDER"
 BEAM = "BEAM"
 POWERS = "POWERS"
 BEAMS = "BEAMS"
@@ -48,13 +49,43 @@ def declare_positions(algorithm: Sig2GpsAlgorithm) -> None:
         )
 
 
-def declare_boxes(algorithm: Sig2GpsAlgorithm, help_text: str) -> None:
-    """Add the fields of known box centres."""
+def declare_images(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add the field with the images, and their folder."""
+    algorithm.add_field(
+        IMAGE,
+        _tr("Image field"),
+        SAMPLES,
+        _tr(
+            "Path of the image, absolute or relative to the image folder. Needed where a detector "
+            "is to find the boxes; otherwise only the images' size is looked at."
+        ),
+    )
+    algorithm.add_parameter(
+        QgsProcessingParameterFile(
+            IMAGE_FOLDER,
+            _tr("Image folder"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        ),
+        _tr("What relative paths of images are relative to."),
+    )
+
+
+def declare_boxes(algorithm: Sig2GpsAlgorithm, *, optional: bool) -> None:
+    """Add the fields of known box centres; where they are optional, images do as well."""
+    help_text = _tr(
+        "Centre of the vehicle's box as a share of the image's width or height: 0 is left or top, "
+        "1 right or bottom. Empty where the vehicle was not detected."
+    )
+    if optional:
+        help_text += " " + _tr("With known boxes no detector and no images are needed.")
     for name, label, default in (
         (BOX_X, _tr("Box centre, x field"), "box_x"),
         (BOX_Y, _tr("Box centre, y field"), "box_y"),
     ):
-        algorithm.add_field(name, label, SAMPLES, help_text, default=default, numeric=True)
+        algorithm.add_field(
+            name, label, SAMPLES, help_text, default=default, numeric=True, optional=optional
+        )
 
 
 def declare_travel(algorithm: Sig2GpsAlgorithm) -> None:

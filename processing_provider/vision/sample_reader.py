@@ -120,16 +120,18 @@ class SampleReader:
                 self._take(feature, rows, by_id)
             except _UnusableError as fault:
                 rows.rejected.append(
-                    RejectedRow(feature.id(), self._name(feature), fault.problem, fault.detail)
+                    RejectedRow(
+                        feature.id(), self._name(feature.attributes()), fault.problem, fault.detail
+                    )
                 )
         self._positions.check_not_degrees(f"layer '{self._source.sourceName()}' (SAMPLES)")
         return rows
 
     def _take(self, feature: QgsFeature, rows: SampleRows, by_id: dict[str, int]) -> None:
-        columns = self._columns
-        sample = self._sample(feature)
-        box = self._box(feature)
-        key = identifier(feature.attribute(columns.sample)) if columns.sample >= 0 else None
+        columns, values = self._columns, feature.attributes()
+        sample = self._sample(feature, values)
+        box = self._box(values)
+        key = identifier(values[columns.sample]) if columns.sample >= 0 else None
         index = None if key is None else by_id.get(key)
         if index is None:
             index = len(rows.samples)
@@ -147,33 +149,33 @@ class SampleReader:
             rows.box.append(box)
             rows.box_feature.append(feature)
 
-    def _sample(self, feature: QgsFeature) -> SampleRow:
+    def _sample(self, feature: QgsFeature, values: list[object]) -> SampleRow:
         columns = self._columns
         return SampleRow(
             feature=feature,
-            lon_lat=self._position(feature),
-            time=self._time(feature),
-            beam=self._beam(feature),
-            powers=self._powers(feature),
-            direction=_text(feature, columns.direction),
-            pass_id=_text(feature, columns.pass_id),
-            image=_text(feature, columns.image),
-            name=self._name(feature),
-            truth=self._truth(feature),
+            lon_lat=self._position(feature, values),
+            time=self._time(values),
+            beam=self._beam(values),
+            powers=self._powers(values),
+            direction=_text(values, columns.direction),
+            pass_id=_text(values, columns.pass_id),
+            image=_text(values, columns.image),
+            name=self._name(values),
+            truth=self._truth(values),
         )
 
-    def _name(self, feature: QgsFeature) -> str | None:
+    def _name(self, values: list[object]) -> str | None:
         columns = self._columns
-        return _text(feature, columns.sample if columns.sample >= 0 else columns.image)
+        return _text(values, columns.sample if columns.sample >= 0 else columns.image)
 
-    def _position(self, feature: QgsFeature) -> tuple[float, float]:
+    def _position(self, feature: QgsFeature, values: list[object]) -> tuple[float, float]:
         columns = self._columns
         try:
             if not columns.has_coordinates:
                 position = self._positions.lon_lat(feature.geometry())
             else:
                 longitude, latitude = (
-                    number(feature.attribute(i)) for i in (columns.longitude, columns.latitude)
+                    number(values[i]) for i in (columns.longitude, columns.latitude)
                 )
                 position = None
                 if longitude is not None and latitude is not None:
@@ -184,42 +186,40 @@ class SampleReader:
             raise _UnusableError(RowProblem.NO_POSITION)
         return position
 
-    def _time(self, feature: QgsFeature) -> float:
-        if self._columns.time < 0 or is_missing(feature.attribute(self._columns.time)):
+    def _time(self, values: list[object]) -> float:
+        if self._columns.time < 0 or is_missing(values[self._columns.time]):
             return np.nan
         try:
-            return instant(feature.attribute(self._columns.time))
+            return instant(values[self._columns.time])
         except InvalidInputError as error:
             raise _UnusableError(RowProblem.BAD_TIME, str(error)) from error
 
-    def _beam(self, feature: QgsFeature) -> float:
+    def _beam(self, values: list[object]) -> float:
         if self._columns.beam < 0:
             return np.nan
         try:
-            beam = number(feature.attribute(self._columns.beam))
+            beam = number(values[self._columns.beam])
         except InvalidInputError as error:
             raise _UnusableError(RowProblem.BAD_BEAM, str(error)) from error
         if beam is not None and not beam.is_integer():
             raise _UnusableError(RowProblem.BAD_BEAM, f"{beam:g} is no whole number")
         return np.nan if beam is None else beam
 
-    def _powers(self, feature: QgsFeature) -> np.ndarray | None:
+    def _powers(self, values: list[object]) -> np.ndarray | None:
         if self._columns.powers is None:
             return None
         try:
-            return self._columns.powers.read(feature)
+            return self._columns.powers.read(values)
         except InvalidInputError as error:
             raise _UnusableError(RowProblem.BAD_POWERS, str(error)) from error
 
-    def _box(self, feature: QgsFeature) -> tuple[float, float, float] | None:
+    def _box(self, values: list[object]) -> tuple[float, float, float] | None:
         columns = self._columns
         if columns.box_x < 0:
             return None
         try:
-            x, y = (number(feature.attribute(i)) for i in (columns.box_x, columns.box_y))
-            score = (
-                number(feature.attribute(columns.confidence)) if columns.confidence >= 0 else None
-            )
+            x, y = (number(values[i]) for i in (columns.box_x, columns.box_y))
+            score = number(values[columns.confidence]) if columns.confidence >= 0 else None
         except InvalidInputError as error:
             raise _UnusableError(RowProblem.BAD_BOX, str(error)) from error
         if x is None and y is None:
@@ -228,19 +228,19 @@ class SampleReader:
             raise _UnusableError(RowProblem.BAD_BOX, "its centre has one coordinate only")
         return x, y, 1.0 if score is None else score
 
-    def _truth(self, feature: QgsFeature) -> tuple[float, float]:
+    def _truth(self, values: list[object]) -> tuple[float, float]:
         columns = self._columns
         if columns.truth_x < 0:
             return np.nan, np.nan
         try:
-            x, y = (number(feature.attribute(i)) for i in (columns.truth_x, columns.truth_y))
+            x, y = (number(values[i]) for i in (columns.truth_x, columns.truth_y))
         except InvalidInputError as error:
             raise _UnusableError(RowProblem.BAD_TRUTH, str(error)) from error
         return (np.nan, np.nan) if x is None or y is None else (x, y)
 
 
-def _text(feature: QgsFeature, column: int) -> str | None:
-    return None if column < 0 else identifier(feature.attribute(column))
+def _text(values: list[object], column: int) -> str | None:
+    return None if column < 0 else identifier(values[column])
 
 
 def _same(one: float, other: float) -> bool:

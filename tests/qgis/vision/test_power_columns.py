@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsField, QgsFields
+from qgis.core import QgsField, QgsFields
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.field_types import DOUBLE, TEXT, fields_of
 from sig2gps_qgis.processing_provider.vision.power_columns import PowerColumns, find_powers
 
 
-def row(fields: QgsFields, values: list[object]) -> QgsFeature:
-    feature = QgsFeature(fields)
-    feature.setAttributes(values)
-    return feature
-
-
 def of_array(value: object) -> np.ndarray | None:
     fields = fields_of(("powers", TEXT))
-    return find_powers(fields, "powers", 3, "layer").read(row(fields, [value]))
+    return find_powers(fields, "powers", 3, "layer").read([value])
 
 
 @pytest.mark.parametrize(
@@ -64,12 +58,12 @@ def test_a_field_for_each_beam_in_the_order_of_their_numbers() -> None:
     fields = prefixed("p_10", "p_9", "p_8", "p_x", "power")
     columns = find_powers(fields, "p_", 3, "layer")
     assert columns == PowerColumns((3, 2, 1), 3, is_array=False)
-    powers = columns.read(row(fields, ["a", 3.0, 2.0, 1.0, 0.0, 0.0]))
+    powers = columns.read(["a", 3.0, 2.0, 1.0, 0.0, 0.0])
     assert powers is not None
     assert powers.tolist() == [1.0, 2.0, 3.0]
-    assert columns.read(row(fields, ["a", None, None, None, 0.0, 0.0])) is None
+    assert columns.read(["a", None, None, None, 0.0, 0.0]) is None
     with pytest.raises(InvalidInputError, match="beam 2 is missing"):
-        columns.read(row(fields, ["a", 3.0, None, 1.0, 0.0, 0.0]))
+        columns.read(["a", 3.0, None, 1.0, 0.0, 0.0])
 
 
 def test_not_as_many_fields_as_beams() -> None:

@@ -1,0 +1,164 @@
+"""What `sig2gps:denoisegps` asks for beyond the samples themselves, and what it gives."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.declaring_algorithm import POINT, VECTOR
+
+METHOD = "METHOD"
+SITE_MODEL = "SITE_MODEL"
+TRUTH = "TRUTH"
+TRUTH_ID = "TRUTH_ID"
+DENOISED = "DENOISED"
+GRIDS_OUT = "GRIDS_OUT"
+REJECTED = "REJECTED"
+SITE_MODEL_OUT = "SITE_MODEL_OUT"
+REPORT = "REPORT"
+
+METHODS = ("fused", "mlp", "lut")
+
+_SITE_FILTER = "Sig2GPS site model (*.json)"
+_REPORT_FILTER = "HTML (*.html)"
+
+
+def declare_method(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add the method and the site it may be applied to."""
+    algorithm.add_choice(
+        METHOD,
+        _tr("Method"),
+        METHODS,
+        METHODS[0],
+        _tr(
+            "fused: a smooth curve for each lane, combined with the sample's own GPS, its "
+            "neighbours in the same pass and the beam, each by how sure it is; with sigma_m. lut: "
+            "the mean position of the sample's grid. mlp: a small network from the box centre to "
+            "the position. lut and mlp are those of the paper."
+        ),
+    )
+    algorithm.add_parameter(
+        QgsProcessingParameterFile(
+            SITE_MODEL, _tr("Site model"), optional=True, fileFilter=_SITE_FILTER
+        ),
+        _tr(
+            "What an earlier run learned of this base station (its Site model output), to be "
+            "applied to these samples. It must be of the same camera and codebook. Empty: the "
+            "site is learned from these samples."
+        ),
+    )
+
+
+def declare_truth_layer(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add a layer of true positions."""
+    algorithm.add_source(
+        TRUTH,
+        _tr("True positions"),
+        [POINT],
+        _tr(
+            "Points where the samples really were, in any CRS, to measure the errors with: instead "
+            "of true x and y fields. They are found by the ids in SAMPLE and TRUTH_ID."
+        ),
+        optional=True,
+    )
+    algorithm.add_field(
+        TRUTH_ID,
+        _tr("Sample field of the true positions"),
+        TRUTH,
+        _tr("Holds the same ids as the sample field of the samples."),
+        default="sample",
+        advanced=True,
+    )
+
+
+def declare_grids_output(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add the layer of grids."""
+    algorithm.add_sink(
+        GRIDS_OUT,
+        _tr("Grids"),
+        POINT,
+        _tr(
+            "A point for each grid and direction, at its mean position, with the number of its "
+            "samples, their mean distance to it (d_gamma) and their variance. Grids without "
+            "samples are interpolated from their neighbours, and marked."
+        ),
+        optional=True,
+    )
+
+
+def declare_rejected_output(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add the table of rows that were not used."""
+    algorithm.add_sink(
+        REJECTED,
+        _tr("Rejected"),
+        VECTOR,
+        _tr("A table of the rows that could not be used, and why."),
+        optional=True,
+    )
+
+
+def declare_report_output(algorithm: Sig2GpsAlgorithm, help_text: str) -> None:
+    """Add the HTML report."""
+    algorithm.add_parameter(
+        QgsProcessingParameterFileDestination(
+            REPORT, _tr("Report"), _REPORT_FILTER, optional=True, createByDefault=True
+        ),
+        help_text,
+    )
+
+
+def declare_denoised_outputs(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add the outputs of a denoising."""
+    algorithm.add_sink(
+        DENOISED,
+        _tr("Denoised"),
+        POINT,
+        _tr(
+            "The denoised positions, with all fields of the samples and: grid, direction, method, "
+            "shift_m (how far the position was moved), sigma_m (the standard deviation of the "
+            "position), box_x and box_y (centre of the transmitter's box), identified, and margin "
+            "(how much farther from the beam's place in the image the next box is)."
+        ),
+    )
+    declare_grids_output(algorithm)
+    declare_rejected_output(algorithm)
+    algorithm.add_parameter(
+        QgsProcessingParameterFileDestination(
+            SITE_MODEL_OUT,
+            _tr("Site model"),
+            _SITE_FILTER,
+            optional=True,
+            createByDefault=False,
+        ),
+        _tr(
+            "What was learned of the base station, for later samples: a JSON file, and beside it "
+            "one of the same name that ends in .safetensors."
+        ),
+    )
+    declare_report_output(
+        algorithm,
+        _tr(
+            "A page with the distribution of the GPS error and its Gaussian fit, the variance "
+            "along the image, a map before and after, and the noise by direction."
+        ),
+    )
+    for name, label in (
+        ("SAMPLES", _tr("Samples denoised")),
+        ("IDENTIFIED", _tr("Samples whose transmitter is identified")),
+        ("IDENTIFIED_SHARE", _tr("Share of samples whose transmitter is identified")),
+        ("MEAN_SHIFT", _tr("Mean shift (m)")),
+        ("MEAN_SIGMA", _tr("Mean sigma (m)")),
+        ("MAE_BEFORE", _tr("Mean error of the noisy positions (m)")),
+        ("MAE_AFTER", _tr("Mean error of the denoised positions (m)")),
+        ("REJECTED_COUNT", _tr("Number of rejected rows")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DenoiseParameters", text)

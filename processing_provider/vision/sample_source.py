@@ -1,0 +1,53 @@
+"""A layer of samples on its way into the domain: read, checked, and said what is left out."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
+
+from sig2gps_qgis.processing_provider.vision.gathered_samples import GatheredSamples, gather
+from sig2gps_qgis.processing_provider.vision.rejected_rows import refuse_if_all, warn_of
+from sig2gps_qgis.processing_provider.vision.sample_columns import SampleColumns
+from sig2gps_qgis.processing_provider.vision.sample_reader import SampleReader
+
+
+def read_samples(
+    source: QgsProcessingFeatureSource,
+    columns: SampleColumns,
+    beams: int,
+    site_zero_based: bool | None,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    progress_share: float,
+) -> GatheredSamples:
+    """The samples of a layer that can be used.
+
+    Args:
+        source: the layer.
+        columns: where it has what.
+        beams: Q, the size of the codebook.
+        site_zero_based: how a site's samples counted beams; None without a site.
+        context, feedback: of the run.
+        progress_share: percent of the progress bar that reading takes.
+
+    Raises:
+        InvalidInputError: none can be used, or the coordinates do not fit the layer's CRS.
+        Cancelled: the user wished so.
+    """
+    layer = f"layer '{source.sourceName()}' (SAMPLES)"
+    reader = SampleReader(source, columns, context.transformContext())
+    read = reader.read(feedback, progress_share)
+    if not read.samples:
+        refuse_if_all(read.rejected, 0, layer)
+    gathered = gather(read, beams, site_zero_based)
+    refuse_if_all(gathered.rejected, len(gathered.rows), layer)
+    warn_of(gathered.rejected, layer, feedback)
+    for line in gathered.told:
+        feedback.pushWarning(line)
+    boxes = len(gathered.box_feature)
+    if columns.box_x >= 0:
+        without = int((gathered.samples.candidates.counts == 0).sum())
+        feedback.pushInfo(
+            f"{len(gathered.rows)} samples with {boxes} known boxes in {layer}"
+            + (f"; {without} samples have no box." if without else ".")
+        )
+    return gathered

@@ -32,13 +32,12 @@ class Lifetime:
         self.on_end: Callable[[], None] = lambda: None
         self._settings = settings
         self._clock = clock
-        self._last_held = self._last_job = clock()
+        self._last_held = clock()
 
     @contextmanager
     def lease(self) -> Iterator[None]:
         """Held by a QGIS process for as long as it lives."""
         self.leases += 1
-        self._last_job = self._clock()
         try:
             yield
         finally:
@@ -47,7 +46,7 @@ class Lifetime:
 
     def note_job(self) -> None:
         """A job was submitted, or is still there."""
-        self._last_held = self._last_job = self._clock()
+        self._last_held = self._clock()
 
     def check_staying(self) -> None:
         """Make sure that the server will be there for what is about to begin.
@@ -61,11 +60,9 @@ class Lifetime:
     def check_use(self) -> None:
         """End if nobody has used the server for as long as the settings say."""
         now = self._clock()
-        idle, unused = self._settings.idle_exit, self._settings.unused_exit
+        idle = self._settings.idle_exit
         if idle is not None and self.leases == 0 and now - self._last_held >= idle:
             self.end(f"no QGIS has used the server for {idle:g} s")
-        elif unused is not None and now - self._last_job >= unused:
-            self.end(f"no job has come for {unused:g} s")
 
     def end(self, reason: str) -> None:
         """Take nothing new, let the leases go, and end."""

@@ -25,7 +25,6 @@ class Settings:
         result_seconds: how long a result is kept for a client that does not fetch it.
         fetched_seconds: how long it is kept once fetched, in case the client lost it on the way.
         idle_exit: seconds without lease and job after which the server ends; None: never.
-        unused_exit: seconds without job after which it ends, leases or not; None: never.
     """
 
     device: str = "cpu"
@@ -39,4 +38,3 @@ class Settings:
     result_seconds: float = 900.0
     fetched_seconds: float = 60.0
     idle_exit: float | None = None
-    unused_exit: float | None = None

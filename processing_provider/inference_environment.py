@@ -6,15 +6,20 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
+
+from sig2gps_qgis.environment_folder import EnvironmentFolder
+from sig2gps_qgis.torch_builds import AUTO, DEVICES
 
 SETTING = "sig2gps/inference_python"
 VARIABLE = "SIG2GPS_PYTHON"
+DEVICE_SETTING = "sig2gps/inference_device"
+INSTALLER = "sig2gps:installinference"
 
 
 @dataclass(frozen=True)
 class InferenceEnvironment:
-    """The Python interpreter that was named, empty where none was, and who named it."""
+    """The Python interpreter that is to be used, empty where there is none, and why that one."""
 
     python: str
     origin: str
@@ -32,11 +37,30 @@ class InferenceEnvironment:
 
 
 def inference_environment() -> InferenceEnvironment:
-    """That of the environment variable, or else that of QGIS's settings."""
+    """That of the environment variable, or that of QGIS's settings, or the profile's own."""
     named = os.environ.get(VARIABLE, "")
     if named:
         return InferenceEnvironment(named, f"variable {VARIABLE}")
     named = str(QgsSettings().value(SETTING, "") or "")
     if named:
         return InferenceEnvironment(named, f"setting {SETTING}")
-    return InferenceEnvironment("", f"setting {SETTING} or variable {VARIABLE}")
+    installed = environment_folder().installed()
+    if installed is not None:
+        return InferenceEnvironment(installed.python, "installed in this QGIS profile")
+    return InferenceEnvironment("", f"{INSTALLER} installs one")
+
+
+def environment_folder() -> EnvironmentFolder:
+    """Where this profile's own inference environment is installed."""
+    return EnvironmentFolder(profile_folder())
+
+
+def profile_folder() -> Path:
+    """What the plugin keeps in this QGIS profile; it may not be there yet."""
+    return Path(QgsApplication.qgisSettingsDirPath()).absolute() / "sig2gps"
+
+
+def server_device() -> str:
+    """What this computer's own inference server computes on, as the settings say."""
+    device = str(QgsSettings().value(DEVICE_SETTING, AUTO) or AUTO)
+    return device if device in DEVICES else AUTO

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib.util import find_spec
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.errors import InvalidInputError
-from sig2gps_qgis.processing_provider.authentication import bearer_token, check_configuration
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.engine_choice import (
     AUTO,
@@ -25,39 +22,34 @@ from sig2gps_qgis.processing_provider.engine_choice import (
     choose_engine,
 )
 from sig2gps_qgis.processing_provider.inference_environment import (
-    SETTING,
-    VARIABLE,
+    INSTALLER,
     inference_environment,
 )
-from sig2gps_qgis.processing_provider.network_settings import proxies_for, trusted_authorities
+from sig2gps_qgis.processing_provider.server_access import ServerAccess
+from sig2gps_qgis.processing_provider.server_parameters import (
+    check_server_parameters,
+    declare_server_parameters,
+    server_access,
+    server_address,
+)
 
 ENGINE = "ENGINE"
-SERVER = "SERVER"
-AUTH = "AUTH"
 FALLBACK = "FALLBACK"
 
 
 @dataclass(frozen=True)
 class InferencePlan:
-    """Which engine computes, where, and what it takes to get there.
+    """Which engine computes, and where.
 
     Attributes:
         choice: the engine, and why.
         fallback: whether `hmm` takes over what an inference server does not answer.
-        python: of the inference environment, for a server of this computer's own.
-        server: address of a server elsewhere; empty for one of this computer's own.
-        token: that the server wants; None without one.
-        proxies: as requests takes them.
-        authorities: certificate authorities as PEM; empty for those that requests knows.
+        access: to the server; None where the engine needs none.
     """
 
     choice: EngineChoice
     fallback: bool
-    python: str
-    server: str
-    token: str | None = field(repr=False)
-    proxies: dict[str, str] = field(repr=False)
-    authorities: bytes = field(repr=False)
+    access: ServerAccess | None
 
 
 def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:
@@ -74,29 +66,16 @@ def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:
         tr(
             "hmm: a hidden Markov model of serving cells, needs nothing beyond QGIS. embedded: a "
             "learned model, computed by an inference server. auto: embedded where a server is "
-            "given or this computer has an inference environment (a Python named by the setting "
-            "{setting} or the environment variable {variable}), otherwise hmm; the log says which "
-            "and why."
-        ).format(setting=SETTING, variable=VARIABLE),
+            "given or this computer has an inference environment ({installer} installs it), "
+            "otherwise hmm; the log says which and why."
+        ).format(installer=INSTALLER),
     )
-    algorithm.add_parameter(
-        QgsProcessingParameterString(SERVER, tr("Inference server"), optional=True),
+    declare_server_parameters(
+        algorithm,
         tr(
-            "Address of an inference server, for example https://gpu.example.org:8000. Empty: this "
-            "computer computes, with the inference environment, and nothing leaves it. Otherwise "
-            "drawings of the serving stations, and of the other stations and the roads around, go "
-            "to that server: in pixels, without coordinates, dates and ids."
+            "Otherwise drawings of the serving stations, and of the other stations and the roads "
+            "around, go to that server: in pixels, without coordinates, dates and ids."
         ),
-        advanced=True,
-    )
-    algorithm.add_parameter(
-        QgsProcessingParameterAuthConfig(AUTH, tr("Authentication"), optional=True),
-        tr(
-            "The authentication configuration that holds the server's token: of the method Basic, "
-            "with the token as password, or of API Header or Esri Token. A server that other "
-            "computers can reach always wants a token."
-        ),
-        advanced=True,
     )
     algorithm.add_parameter(
         QgsProcessingParameterBoolean(
@@ -118,22 +97,13 @@ def check_inference_parameters(
 ) -> None:
     """Raises InvalidInputError where engine, server and authentication cannot be used."""
     choice = _choice(algorithm, parameters, context)
-    server = _server(algorithm, parameters, context)
-    authentication = algorithm.parameterAsString(parameters, AUTH, context)
+    server = server_address(algorithm, parameters, context)
     if (choice.engine != HMM or server) and find_spec("requests") is None:
         raise InvalidInputError(
             "The Python of this QGIS lacks requests, with which inference servers are asked. "
             f"Install it for that Python and start QGIS again, or choose {ENGINE} {HMM}."
         )
-    if server:
-        from sig2gps_qgis.inference_client import InferenceClient
-
-        try:
-            InferenceClient(server)
-        except InvalidInputError as error:
-            raise InvalidInputError(f"{SERVER}: {error}") from error
-    if authentication:
-        check_configuration(authentication, AUTH)
+    check_server_parameters(algorithm, parameters, context)
 
 
 def inference_plan(
@@ -149,16 +119,11 @@ def inference_plan(
         Cancelled: the user wished so.
     """
     choice = _choice(algorithm, parameters, context)
-    server = "" if choice.engine == HMM else _server(algorithm, parameters, context)
-    authentication = algorithm.parameterAsString(parameters, AUTH, context)
+    needs_server = choice.engine != HMM
     return InferencePlan(
         choice=choice,
         fallback=algorithm.parameterAsBool(parameters, FALLBACK, context),
-        python=inference_environment().python,
-        server=server,
-        token=(bearer_token(authentication, AUTH, feedback) if server and authentication else None),
-        proxies=proxies_for(server) if server else {},
-        authorities=trusted_authorities() if server.startswith("https:") else b"",
+        access=server_access(algorithm, parameters, context, feedback) if needs_server else None,
     )
 
 
@@ -166,10 +131,5 @@ def _choice(
     algorithm: Sig2GpsAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
 ) -> EngineChoice:
     wished = algorithm.parameterAsEnumString(parameters, ENGINE, context)
-    return choose_engine(wished, _server(algorithm, parameters, context), inference_environment())
-
-
-def _server(
-    algorithm: Sig2GpsAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
-) -> str:
-    return algorithm.parameterAsString(parameters, SERVER, context).strip()
+    server = server_address(algorithm, parameters, context)
+    return choose_engine(wished, server, inference_environment())

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import secrets
 import subprocess
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -22,6 +24,8 @@ from sig2gps_qgis.server_lease import Lease, NoLease
 from sig2gps_qgis.server_process import end_of_log, ending, start_server
 
 SERVER_MODULE = "sig2gps_qgis.models.server"
+DETECTORS = "detectors"
+"""In the profile's folder, for weights that are downloaded."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +33,7 @@ class _Server:
     """A running server, as the state file tells of it to all processes of the profile.
 
     Attributes:
-        version, package, python, module: what runs; another wish gets another server.
+        version, package, python, module, device: what runs; another wish gets another server.
         pid, port, token: where, and what opens it.
     """
 
@@ -37,21 +41,31 @@ class _Server:
     package: str
     python: str
     module: str
+    device: str
     pid: int
     port: int
     token: str
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Use:
-    """This process's hold on a server."""
+    """This process's hold on a server.
+
+    Attributes:
+        clients: how many of its clients are open; while there is one, the lease is held.
+        since: when the last one was closed, as the monotonic clock says.
+    """
 
     server: _Server
     lease: Lease
+    clients: int = 0
+    since: float = 0.0
 
 
 # Of this process, by the folder that the servers of a profile share.
 _uses: dict[Path, _Use] = {}
+_mutex = threading.Lock()
+"""Held while holds on servers change."""
 _children: dict[str, subprocess.Popen] = {}
 """Servers that this process has started, by token."""
 
@@ -59,15 +73,17 @@ _children: dict[str, subprocess.Popen] = {}
 class LocalServer:
     """Starts the profile's server, or joins it.
 
-    The server ends by itself once no process has held a lease for a while, or none has used it
-    for long. Nothing here ends it: other QGIS windows may be using it.
+    The server ends by itself once no process has held a lease for a while. Nothing here ends it:
+    other QGIS windows may be using it.
 
     Args:
         python: of the inference environment.
         folder: of the profile, for state, lock and log; made if it is not there.
         start_s: longest start.
         idle_s: how long the server outlives the last QGIS process.
-        unused_s: how long it is kept without any job, to give its memory back.
+        unused_s: how long this process holds it without any client, before its memory may be
+            given back.
+        device: that it computes on, as torch names it, or auto.
         server_module: whose ``main()`` is the server.
         patience: of the clients.
     """
@@ -80,13 +96,17 @@ class LocalServer:
         start_s: float = 120.0,
         idle_s: float = 60.0,
         unused_s: float = 1800.0,
+        device: str = "auto",
         server_module: str = SERVER_MODULE,
         patience: Patience | None = None,
     ) -> None:
         self._python = python
         self._folder = folder.absolute()
         self._start_s = start_s
-        self._arguments = ("--idle-exit", f"{idle_s:g}", "--unused-exit", f"{unused_s:g}")
+        self._device = device
+        self._unused_s = unused_s
+        weights = ("--detectors", str(self._folder / DETECTORS), "--any-weights")
+        self._arguments = ("--idle-exit", f"{idle_s:g}", "--device", device, *weights)
         self._module = server_module
         self._patience = patience
 
@@ -96,7 +116,7 @@ class LocalServer:
         return self._folder / "inference-server.log"
 
     def connect(self, cancelled: Callable[[], bool] = never) -> InferenceClient:
-        """A client of the running server, which stays for as long as this process does.
+        """A client of the running server, which stays until the client is closed, and a while.
 
         Call it at the beginning of each run: it starts a server anew where the last has ended.
 
@@ -111,20 +131,47 @@ class LocalServer:
             # whoever else starts one at this moment is waited for, and joined
             with locked(self._folder / "inference-server.lock", limits):
                 use = self._join(limits) or self._start(limits)
-                earlier = _uses.get(self._folder)
-                _uses[self._folder] = use
         except OSError as error:
             raise Unreachable(
                 f"The local inference server cannot be started from {self._folder}: {error}"
             ) from error
-        if earlier is not None:
-            earlier.lease.release()
+        with _mutex:
+            earlier = _uses.get(self._folder)
+            if earlier is not None:
+                earlier.lease.release()
+                if earlier.server == use.server:
+                    use.clients = earlier.clients
+            use.clients += 1
+            _uses[self._folder] = use
         return InferenceClient(
             f"http://127.0.0.1:{use.server.port}",
             use.server.token,
             patience=self._patience,
             lost=lambda: self._loss(use.server),
+            closed=lambda: self._close(use.server),
         )
+
+    def _close(self, server: _Server) -> None:
+        """Of one client; without another one the server is let go after a while."""
+        with _mutex:
+            use = _uses.get(self._folder)
+            if use is None or use.server != server:
+                return
+            use.clients -= 1
+            use.since = time.monotonic()
+        waiting = threading.Timer(self._unused_s, self._let_go, (server,))
+        waiting.daemon = True
+        waiting.start()
+
+    def _let_go(self, server: _Server) -> None:
+        with _mutex:
+            use = _uses.get(self._folder)
+            if use is None or use.server != server or use.clients:
+                return
+            if time.monotonic() - use.since < self._unused_s:  # used again meanwhile
+                return
+            del _uses[self._folder]
+        use.lease.release()
 
     @property
     def _state(self) -> Path:
@@ -163,7 +210,14 @@ class LocalServer:
 
     def _described(self, pid: int, port: int, token: str) -> _Server:
         return _Server(
-            plugin_version(), str(PACKAGE_PARENT), self._python, self._module, pid, port, token
+            plugin_version(),
+            str(PACKAGE_PARENT),
+            self._python,
+            self._module,
+            self._device,
+            pid,
+            port,
+            token,
         )
 
     def _lease(self, server: _Server, limits: Interruptible) -> Lease:
@@ -189,6 +243,7 @@ class LocalServer:
 
 def release_servers() -> None:
     """Let go of all servers; each ends soon after the last process has."""
-    while _uses:
-        _, use = _uses.popitem()
-        use.lease.release()
+    with _mutex:
+        while _uses:
+            _, use = _uses.popitem()
+            use.lease.release()

@@ -98,7 +98,8 @@ def new_qgis(profile: Path) -> Iterator[Callable[..., QgisStandIn]]:
 
 
 def local(profile: Path, **options: object) -> LocalServer:
-    options = {"server_module": "tests.models.fake_server", "idle_s": IDLE_S, **options}
+    fixed = {"server_module": "tests.models.fake_server", "idle_s": IDLE_S, "device": "cpu"}
+    options = {**fixed, **options}
     return LocalServer(str(options.pop("python", sys.executable)), profile, **options)
 
 
@@ -296,11 +297,26 @@ def test_racing_threads_get_one_server(profile: Path) -> None:
 
 def test_a_server_that_has_ended_unused_is_started_anew(profile: Path) -> None:
     server = local(profile, unused_s=1.0)
-    pid = pid_of(server.connect())
+    client = server.connect()
+    pid = pid_of(client)
+    client.close()
     gone(pid)
     client = server.connect()
     assert pid_of(client) != pid
     assert_answers(client)
+
+
+def test_a_server_stays_as_long_as_a_client_is_open(profile: Path) -> None:
+    server = local(profile, unused_s=0.2)
+    first, second = server.connect(), server.connect()
+    pid = pid_of(first)
+    first.close()
+    first.close()  # closing twice counts once
+    time.sleep(0.2 + IDLE_S + 2.0)
+    assert pid_of(second) == pid
+    assert_answers(second)
+    second.close()
+    assert gone(pid) < 0.2 + IDLE_S + 3.0
 
 
 def test_letting_go_ends_it(profile: Path) -> None:
@@ -311,13 +327,13 @@ def test_letting_go_ends_it(profile: Path) -> None:
 
 def test_another_kind_of_server_is_replaced_and_ends(profile: Path) -> None:
     pids = [pid_of(local(profile).connect())]
-    for name in ("version", "package", "python", "module"):
+    for name in ("version", "package", "python", "module", "device"):
         state = json.dumps({**state_of(profile), name: "another"})
         (profile / "inference-server.json").write_text(state)
         client = local(profile).connect()
         assert_answers(client)
         pids.append(pid_of(client))
-    assert len(set(pids)) == 5
+    assert len(set(pids)) == 6
     for pid in pids[:-1]:
         gone(pid)
     assert servers_of(profile) == pids[-1:]

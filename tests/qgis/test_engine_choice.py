@@ -11,6 +11,7 @@ from qgis.core import QgsSettings
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.engine_choice import choose_engine
 from sig2gps_qgis.processing_provider.inference_environment import (
+    INSTALLER,
     SETTING,
     VARIABLE,
     InferenceEnvironment,
@@ -19,7 +20,7 @@ from sig2gps_qgis.processing_provider.inference_environment import (
 
 THERE = InferenceEnvironment(sys.executable, "setting s")
 GONE = InferenceEnvironment("/nowhere/python", "setting s")
-NONE = InferenceEnvironment("", "setting s or variable V")
+NONE = InferenceEnvironment("", "i installs one")
 SERVER = "http://gpu:8000"
 
 
@@ -34,7 +35,7 @@ SERVER = "http://gpu:8000"
             "",
             NONE,
             "hmm",
-            "no SERVER is given and there is no inference environment (setting s or variable V)",
+            "no SERVER is given and there is no inference environment (i installs one)",
         ),
         (
             "auto",
@@ -67,9 +68,7 @@ def test_embedded_needs_somewhere_to_run(environment: InferenceEnvironment) -> N
 def test_the_variable_goes_before_the_setting(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    assert inference_environment() == InferenceEnvironment(
-        "", f"setting {SETTING} or variable {VARIABLE}"
-    )
+    assert inference_environment() == InferenceEnvironment("", f"{INSTALLER} installs one")
     settings = QgsSettings()
     settings.setValue(SETTING, str(tmp_path))
     try:

@@ -21,7 +21,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis import request_failures
-from sig2gps_qgis.processing_provider import inference_parameters, inference_session
+from sig2gps_qgis.processing_provider import server_access, server_parameters
+from sig2gps_qgis.processing_provider.inference_environment import VARIABLE
 from sig2gps_qgis.request_failures import Patience
 from tests.qgis.authentication_configurations import configuration, locked
 from tests.qgis.background import run_in_background
@@ -115,7 +116,7 @@ def test_the_token_goes_to_the_server_and_nowhere_else(server: ScriptedServer) -
 def test_a_token_over_http_is_warned_of(
     server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(inference_session, "is_loopback", lambda _: False)
+    monkeypatch.setattr(server_access, "is_loopback", lambda _: False)
     with configuration("Basic", password="much-secret") as identifier:
         found = run(server, AUTH=identifier)
     assert found.log.warnings == [
@@ -151,6 +152,24 @@ def test_no_server_at_that_address(tmp_path: Path) -> None:
     told = failed(address, tmp_path, ENGINE="auto")
     assert f"No connection to the inference server at {address}" in told
     assert "choose ENGINE hmm, or tick FALLBACK" in told
+
+
+def test_auto_does_without_an_environment_that_is_broken(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    broken = tmp_path / "python"
+    broken.write_text("#!/bin/sh\necho No module named torch\nexit 1\n")
+    broken.chmod(0o755)
+    monkeypatch.setenv(VARIABLE, str(broken))
+    found = run("", ENGINE="auto")
+    assert [trajectory["engine"] for trajectory in found.trajectories] == ["hmm"]
+    (warning,) = found.log.warnings
+    assert warning.startswith(
+        "All trajectories are reconstructed by hmm. ENGINE is auto, and the inference environment "
+        "does not work: sig2gps:installinference mends it. The local inference server did not"
+    )
+    assert "No module named torch" in warning
+    assert "The local inference server did not start" in failed("", tmp_path)
 
 
 def test_no_server_at_that_address_with_fallback() -> None:
@@ -227,7 +246,7 @@ def test_authorities_that_qgis_trusts_are_trusted(
     address = server.url.replace("http:", "https:")
     assert "certificate" in failed(address, tmp_path)
     trusted = certificate.read_bytes()
-    monkeypatch.setattr(inference_parameters, "trusted_authorities", lambda: trusted)
+    monkeypatch.setattr(server_parameters, "trusted_authorities", lambda: trusted)
     assert run(address).trajectories[0]["engine"] == "embedded"
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Generator, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Callable, Union
 
-from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.evidence_source import EvidenceSource
 from sig2gps_qgis.inference_errors import InferenceError, JobFailed
 from sig2gps_qgis.trace import Trace
 from sig2gps_qgis.trace_batches import TraceBatch
+from sig2gps_qgis.work_ahead import work_ahead
 
 Answer = Union[Evidence, InferenceError]
-
-_SECONDS_BETWEEN_CANCEL_CHECKS = 0.1
 
 
 def evidence_ahead(
@@ -30,51 +26,32 @@ def evidence_ahead(
     Raises:
         Cancelled: soon after ``cancelled()`` says so.
     """
-    stopped = threading.Event()
-    asking = _Asking(source, stopped.is_set)
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="sig2gps-evidence") as executor:
-        try:
-            under_way: tuple[TraceBatch, Future[list[Answer]]] | None = None
-            for batch in batches:
-                following = batch, executor.submit(asking.answers, batch.traces)
-                if under_way is not None:
-                    yield under_way[0], _wait(under_way[1], cancelled)
-                under_way = following
-            if under_way is not None:
-                yield under_way[0], _wait(under_way[1], cancelled)
-        finally:
-            stopped.set()
-
-
-def _wait(answers: Future[list[Answer]], cancelled: Callable[[], bool]) -> list[Answer]:
-    while not answers.done():
-        if cancelled():
-            raise Cancelled
-        wait([answers], timeout=_SECONDS_BETWEEN_CANCEL_CHECKS)
-    return answers.result()
+    asking = _Asking(source)
+    yield from work_ahead(
+        lambda batch, left_alone: asking.answers(batch.traces, left_alone), batches, cancelled
+    )
 
 
 class _Asking:
     """Asks a source for evidence, as long as that makes sense."""
 
-    def __init__(self, source: EvidenceSource, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, source: EvidenceSource) -> None:
         self._source = source
-        self._cancelled = cancelled
         self._lost: InferenceError | None = None
 
-    def answers(self, traces: Sequence[Trace]) -> list[Answer]:
+    def answers(self, traces: Sequence[Trace], cancelled: Callable[[], bool]) -> list[Answer]:
         """Evidence of each trace or what went wrong; once the server is lost, that at once."""
         if not traces:
             return []
         if self._lost is not None:
             return [self._lost] * len(traces)
         try:
-            return list(self._source.evidence(traces, self._cancelled))
+            return list(self._source.evidence(traces, cancelled))
         except JobFailed as error:
             if len(traces) == 1:
                 return [error]
             # one trace may have spoiled it for the others
-            return [answer for trace in traces for answer in self.answers([trace])]
+            return [answer for trace in traces for answer in self.answers([trace], cancelled)]
         except InferenceError as error:
             self._lost = error
             return [error] * len(traces)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Callable
 
 import numpy as np
@@ -71,17 +71,24 @@ class ServedEngine:
             outputs,
         )
 
+    def with_weights(self, revision: str) -> ServedEngine:
+        """The same engine with weights that options name; ``revision`` is their hash."""
+        return replace(self, revision=revision)
+
     def answer(
-        self, arrays: Mapping[str, np.ndarray], cancelled: Callable[[], bool]
+        self, arrays: Mapping[str, np.ndarray], cancelled: Callable[[], bool], **asked: Any
     ) -> dict[str, np.ndarray]:
         """What the engine makes of a batch.
+
+        Args:
+            asked: more for :meth:`InferenceClient.run`: options, for instance.
 
         Raises:
             WrongVersion: the server has been given another engine or other weights since.
             InferenceError: there is no answer.
             Cancelled: soon after ``cancelled()`` says so.
         """
-        result = self.client.run(self.name, arrays, cancelled=cancelled)
+        result = self.client.run(self.name, arrays, cancelled=cancelled, **asked)
         if (result.version, result.revision) != (self.version, self.revision):
             raise WrongVersion(
                 f"The engine '{self.name}' of the inference server at {self.client.url} was "

@@ -19,7 +19,7 @@ from sig2gps_qgis.state_space import StateSpace
 LOST = 1e-12
 """Probability per step that a phone is anywhere at all: trains, ferries, roads that are missing."""
 
-SIGMA_SCALE = 1.4
+SIGMA_SCALE = 1.3
 """By how much the posterior is too sure of itself: what a phone hears one moment is not quite
 independent of the next. Fitted on simulation (`make fit`)."""
 

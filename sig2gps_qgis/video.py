@@ -13,7 +13,7 @@ from sig2gps_qgis.video_ink import Dots, find_dots, ink
 INKED = 0.5
 """A pixel is path where the path covers so much of it."""
 
-LOOSE_END_SCORE = 0.3
+LOOSE_END_SCORE = 0.5
 """How clear a frame without a dot is where the line at least has grown: its new end is told."""
 
 _MISSING = 1.2

@@ -15,7 +15,7 @@ from sig2gps_qgis.video import VideoReading
 from sig2gps_qgis.video_ink import Dots
 from sig2gps_qgis.video_window import VideoWindow
 
-FLOOR = 1e-3
+FLOOR = 1e-4
 """Of a frame's likelihood, at places where no video has its dot: the decoder may overrule it."""
 
 UNSAID = 0.05
@@ -35,7 +35,7 @@ class ReadWindow:
     Attributes:
         window: the frames in time, and the map.
         readings: (K) of its candidates.
-        weight: (K,) what each counts; sums to 1.
+        weight: (K,) what each counts; sums to 1, or to less where none is to be trusted.
         error_px: standard deviation of a dot along each axis, pixels.
     """
 
@@ -52,7 +52,7 @@ class ReadWindow:
     def at_frame(self, xy: np.ndarray, frame: int) -> np.ndarray:
         """(S,) log-likelihood of places (S, 2), metres, at a frame."""
         pixel = self.window.square.pixel(xy)
-        likely = np.full(len(xy), FLOOR)
+        likely = np.full(len(xy), self._least)
         for weight, reading in zip(self.weight, self.readings):
             dots = reading.dots[frame]
             clarity = float(dots.score.max()) if len(dots.score) else 0.0
@@ -64,7 +64,7 @@ class ReadWindow:
     def between_frames(self, xy: np.ndarray, gap: int) -> np.ndarray:
         """(S,) the same after frame ``gap`` and before the next."""
         pixel = self.window.square.pixel(xy)
-        likely = np.full(len(xy), FLOOR)
+        likely = np.full(len(xy), self._least)
         for number, weight in enumerate(self.weight):
             tree = self._trees[number][gap]
             if tree is None:
@@ -74,6 +74,10 @@ class ReadWindow:
                 likely += weight * WAY_CLARITY * self._near(np.square(distance))
                 likely += weight * UNSAID * (1 - WAY_CLARITY)
         return np.log(likely)
+
+    @property
+    def _least(self) -> float:
+        return FLOOR + UNSAID * (1 - float(self.weight.sum()))
 
     def _near(self, squared_px: np.ndarray) -> np.ndarray:
         return np.exp(squared_px / (-2 * self.error_px**2))
@@ -109,7 +113,7 @@ class VideoEvidence:
 
     windows: Sequence[ReadWindow]
     geometry: Evidence
-    independent_s: float = 60.0
+    independent_s: float = 20.0
 
     @property
     def time(self) -> np.ndarray:
@@ -148,7 +152,7 @@ class VideoEvidence:
                 if frame < len(instant) - 1 and passed:
                     nats = own.between_frames(xy, frame)
                     for later in passed:
-                        tell(later, nats, share, weight / (2 * between))
+                        tell(later, nats, share, weight / between)
         return out / np.where(told > 0, told, 1.0)[:, None]
 
     def _frames_within(self, begin: int, end: int) -> Iterator[tuple[int, np.ndarray]]:

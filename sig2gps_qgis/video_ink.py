@@ -98,7 +98,7 @@ def _template(style: TileStyle) -> np.ndarray:
 
 
 def _means(layers: tuple[np.ndarray, ...], pixel: np.ndarray, style: TileStyle) -> list[np.ndarray]:
-    """(M,) of each layer, how much is inked within a dot at each place, in units of :data:`NEWS`."""
+    """(M,) of each layer, how much ink a dot at each place would have, in units of :data:`NEWS`."""
     radius = int(np.ceil(style.head_radius))
     offset = np.mgrid[-radius : radius + 1, -radius : radius + 1].reshape(2, -1)
     offset = offset[:, np.hypot(*offset) <= style.head_radius]

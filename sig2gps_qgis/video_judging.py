@@ -32,6 +32,7 @@ class Judgement:
 
     Attributes:
         pieces: 8-connected pieces of its path; 0: it has none.
+        largest_share: of the path that is in its largest piece.
         on_roads: share of its line that is on roads; None where no roads are known.
         agreement: log-likelihood of the signaling along its dots, mean of an instant.
         complete: share of the frames with a dot.
@@ -39,10 +40,16 @@ class Judgement:
     """
 
     pieces: int
+    largest_share: float
     on_roads: float | None
     agreement: float
     complete: float
     instants: int
+
+    @property
+    def trust(self) -> float:
+        """0 to 1: how much it is a video of a path at all, and not noise."""
+        return self.largest_share * self.complete
 
     @property
     def score(self) -> float:
@@ -79,6 +86,7 @@ def judge(
         agreement = float((along.sum() + along.min() * (count - len(some))) / count)
     return Judgement(
         pieces=reading.pieces,
+        largest_share=reading.largest_share,
         on_roads=None if roads is None else _share_on(roads, reading),
         agreement=agreement,
         complete=float(known[1:].mean()),
@@ -87,10 +95,11 @@ def judge(
 
 
 def weights(judgements: Sequence[Judgement]) -> np.ndarray:
-    """(K,) what each of a window's videos counts; sums to 1."""
+    """(K,) what each of a window's videos counts; sums to 1, less what is not to be trusted."""
     score = np.array([judgement.score for judgement in judgements])
     weight = np.exp(score - score.max())
-    return weight / weight.sum()
+    trust = np.array([judgement.trust for judgement in judgements])
+    return trust * weight / weight.sum()
 
 
 def _share_on(roads: np.ndarray, reading: VideoReading) -> float:

@@ -45,8 +45,8 @@ def video_windows(
     """Windows that cover all of a trace with records at ``time`` (N,), overlapping.
 
     Each is as long as fits on its tile, and into the frames at the spacing that the checkpoint was
-    trained with. Every window begins where there is a trace; the last one may end after it. A track
-    too fast for any tile runs out of its window's.
+    trained with. Every window begins where there is a trace; a trace shorter than a window's frames
+    ends before them. A track too fast for any tile runs out of its window's.
 
     Args:
         frames: of a video.
@@ -60,6 +60,7 @@ def video_windows(
     while True:
         spacing, scope = _fitting(line[start:], gaps, checkpoint)
         stride = gaps * spacing
+        start = min(start, max(steps - stride, 0))  # the last window ends with the trace
         shown = line[start : start + stride + 1]
         yield VideoWindow(
             time=first + STEP_S * (start + spacing * np.arange(frames)),

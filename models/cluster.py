@@ -44,6 +44,9 @@ class ClusterOptions(BaseModel):
     detectors: Path | None = Field(
         None, description="Folder, the same on each machine, with weights that requests name."
     )
+    checkpoints: Path | None = Field(
+        None, description="Folder, the same on each machine, with video checkpoints."
+    )
     max_jobs: int = Field(256, ge=1)
     max_held_bytes: int = Field(2048 * MEBIBYTE, ge=1)
 
@@ -63,7 +66,8 @@ def app(arguments: Mapping[str, str]) -> serve.Application:
     """
     # Serve would do this by itself, but for annotations that are not evaluated
     options = ClusterOptions.model_validate(arguments)
-    return deploy(options, partial(load_engines, folders=WeightFolders(options.detectors)))
+    folders = WeightFolders(options.detectors, options.checkpoints)
+    return deploy(options, partial(load_engines, folders=folders))
 
 
 def deploy(options: ClusterOptions, load: Callable[[str], Sequence[Engine]]) -> serve.Application:

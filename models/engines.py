@@ -17,5 +17,12 @@ def load_engines(device: str, folders: WeightFolders | None = None) -> list[Engi
     """
     from sig2gps_qgis.models.detector import DetectorEngine
     from sig2gps_qgis.models.embedded import EmbeddedEngine
+    from sig2gps_qgis.models.video.catalog import Catalog
+    from sig2gps_qgis.models.video.engine import WanEngine
 
-    return [EmbeddedEngine.load(device), DetectorEngine(device, folders)]
+    folders = folders or WeightFolders()
+    return [
+        EmbeddedEngine.load(device),
+        DetectorEngine(device, folders),
+        WanEngine(Catalog(folders.checkpoints, folders.any_path), device),
+    ]

@@ -9,7 +9,7 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from sig2gps_qgis.models.server_settings import Settings
 
@@ -55,6 +55,7 @@ class Job:
         revision: of the weights that compute it; None until they have answered.
         reason: why it failed.
         result: packed arrays; None before they are there and after they were dropped.
+        note: what a route must know of the request later on.
         created, started, ended, fetched: when, in seconds of the monotonic clock.
     """
 
@@ -71,6 +72,7 @@ class Job:
     revision: str | None = None
     reason: str | None = None
     result: bytes | None = None
+    note: dict[str, Any] = field(default_factory=dict)
     started: float | None = None
     ended: float | None = None
     fetched: float | None = None
@@ -195,6 +197,13 @@ class JobStore:
         """Nobody wants the result any more."""
         if not job.over():
             self._end(job, "cancelled")
+
+    def forget(self, job: Job) -> None:
+        """Nobody wants it any more: drop what it has given, or cancel it."""
+        if job.over():
+            self._drop(job)
+        else:
+            self.cancel(job)
 
     def settle_memory(self, job: Job) -> None:
         """The job's arrays are gone; what is still held is its result."""

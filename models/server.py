@@ -79,7 +79,7 @@ def main(
                 "--any-weights lets requests load any file of this machine, so it needs a token "
                 "and a loopback address"
             )
-        folders = WeightFolders(options.detectors, options.any_weights)
+        folders = WeightFolders(options.detectors, options.checkpoints, options.any_weights)
         options.device = _found(options.device)
         settings = _settings(options, token)
         listener = _listen(options.host, options.port)
@@ -154,7 +154,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen at")
     parser.add_argument("--port", type=int, default=8765, help="0 takes any free one")
     parser.add_argument(
-        "--device", default="cpu", help="cpu, cuda, cuda:0,cuda:1, …: one worker for each; auto: cuda if there is one"
+        "--device",
+        default="cpu",
+        help="cpu, cuda, cuda:0,cuda:1, …: one worker for each; auto: cuda if there is one",
     )
     parser.add_argument(
         "--token-file", type=Path, help=f"holds the token; without it, ${TOKEN_VARIABLE} does"
@@ -166,6 +168,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--detectors", type=Path, help="folder with weights of detectors, which requests name"
+    )
+    parser.add_argument(
+        "--checkpoints", type=Path, help="folder with video checkpoints, which requests name"
     )
     parser.add_argument(
         "--any-weights",

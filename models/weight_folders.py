@@ -12,9 +12,11 @@ class WeightFolders:
 
     Attributes:
         detectors: folder whose files requests may name; None: there is none.
+        checkpoints: folder whose subfolders, video checkpoints, they may name.
         any_path: whether they may also give paths, and names of weights to be downloaded into the
             folder: of a server that only the user's own QGIS can reach.
     """
 
     detectors: Path | None = None
+    checkpoints: Path | None = None
     any_path: bool = False

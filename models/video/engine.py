@@ -3,40 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from sig2gps_qgis.engine_options import OptionSpec, OptionValue
-from sig2gps_qgis.inference_protocol import ArraySpec
+from sig2gps_qgis.engine_options import OptionValue
 from sig2gps_qgis.models.dispatch import EngineFailed
 from sig2gps_qgis.models.engine import Call
 from sig2gps_qgis.models.video.catalog import Catalog
 from sig2gps_qgis.models.video.checkpoint import OpenedCheckpoint
 from sig2gps_qgis.models.video.family import WrongCheckpoint
 from sig2gps_qgis.models.video.revision import revision_of
+from sig2gps_qgis.video_protocol import ENGINE, INPUTS, OPTIONS, OUTPUTS
 
 if TYPE_CHECKING:  # they load diffusers, for seconds, which a server's start need not wait for
     from sig2gps_qgis.models.video.loading import LoadedCheckpoint
 
 TOGETHER_ON_GPU = 8
 """Videos that are computed at a time; on a CPU, one after the other is as fast."""
-
-
-INPUTS = {
-    "image": ArraySpec("uint8", ("N", "H", "W", 3)),
-    "seed": ArraySpec("int32", ("N",)),
-}
-OUTPUTS = {"frames": ArraySpec("uint8", ("N", "candidates", "frames", "H", "W", 3))}
-OPTIONS = {
-    "checkpoint": OptionSpec(str),
-    "revision": OptionSpec(str, ""),
-    "prompt": OptionSpec(str, ""),
-    "frames": OptionSpec(int, 21, least=5, most=241),
-    "steps": OptionSpec(int, 1, least=1, most=1000),
-    "candidates": OptionSpec(int, 1, least=1, most=64),
-    "lora_weight": OptionSpec(float, 1.0, least=0.0, most=10.0),
-}
 
 
 class WanEngine:
@@ -48,7 +32,7 @@ class WanEngine:
     but may change a video in its last bits.
     """
 
-    name = "wan"
+    name = ENGINE
     version = "1"
     inputs = INPUTS
     outputs = OUTPUTS
@@ -66,23 +50,28 @@ class WanEngine:
 
     def revision_of(self, options: Mapping[str, OptionValue]) -> str:
         """Hash of the checkpoint, with `+` and the adapters' weight where that was changed."""
-        try:
-            revision = revision_of(self._catalog.open(str(options["checkpoint"])))
-        except WrongCheckpoint as error:
-            raise EngineFailed(str(error)) from error
+        revision = revision_of(self._catalog.open(str(options["checkpoint"])))
         factor = float(options["lora_weight"])
         return revision if factor == 1.0 else f"{revision}+lora{factor:g}"
+
+    def facts_of(self, options: Mapping[str, OptionValue]) -> dict[str, Any]:
+        """How the checkpoint has to be asked, without loading it."""
+        name = str(options["checkpoint"])
+        opened = self._catalog.open(name)
+        return {
+            "name": name or opened.folder.name,
+            "family": opened.layout.family,
+            "side_multiple": opened.layout.side_multiple,
+            "sig2gps": opened.facts.to_json(),
+        }
 
     def predict(
         self, arrays: Mapping[str, np.ndarray], options: Mapping[str, OptionValue], call: Call
     ) -> dict[str, np.ndarray]:
         """Videos of a batch of tiles; see generation.generate for cancelling and progress."""
-        try:
-            opened = self._catalog.open(str(options["checkpoint"]))
-            self._check(opened, arrays["image"].shape, options)
-            loaded = self._ready(opened)
-        except WrongCheckpoint as error:
-            raise EngineFailed(str(error)) from error
+        opened = self._catalog.open(str(options["checkpoint"]))
+        self._check(opened, arrays["image"].shape, options)
+        loaded = self._ready(opened)
         loaded.weigh_adapters(float(options["lora_weight"]))
         return {"frames": self._draw(loaded, arrays, options, call)}
 

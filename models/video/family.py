@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from sig2gps_qgis.models.engine import NoWeights
+
 Family = Literal["ti2v", "i2v"]
 """`ti2v`: Wan2.2-TI2V, frame 0 of the latents is kept clean. `i2v`: Wan2.1-I2V, the image's latents
 are concatenated as channels, and CLIP sees the image, too."""
@@ -19,7 +21,7 @@ _MASK_CHANNELS = 4
 _PIPELINE_MULTIPLE = 16
 
 
-class WrongCheckpoint(ValueError):  # noqa: N818 - said of the checkpoint
+class WrongCheckpoint(NoWeights):
     """A checkpoint that cannot be used here; the message says why, and what to do."""
 
 

@@ -10,7 +10,8 @@ from sig2gps_qgis.processing_provider.inference_environment import InferenceEnvi
 AUTO = "auto"
 HMM = "hmm"
 EMBEDDED = "embedded"
-ENGINES = (AUTO, HMM, EMBEDDED)
+WAN = "wan"
+ENGINES = (AUTO, HMM, EMBEDDED, WAN)
 
 
 @dataclass(frozen=True)
@@ -40,4 +41,4 @@ def choose_engine(wished: str, server: str, environment: InferenceEnvironment) -
             f"ENGINE is {wished}, but {environment.absence}, nor is a SERVER given. Set the one or "
             f"give the other, or choose ENGINE {HMM}, which needs neither."
         )
-    return EngineChoice(EMBEDDED, where if wished == AUTO else "")
+    return EngineChoice(EMBEDDED, where) if wished == AUTO else EngineChoice(wished)

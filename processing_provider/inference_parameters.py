@@ -18,6 +18,7 @@ from sig2gps_qgis.processing_provider.engine_choice import (
     AUTO,
     ENGINES,
     HMM,
+    WAN,
     EngineChoice,
     choose_engine,
 )
@@ -32,6 +33,12 @@ from sig2gps_qgis.processing_provider.server_parameters import (
     server_access,
     server_address,
 )
+from sig2gps_qgis.processing_provider.video_parameters import (
+    VideoPlan,
+    check_video_parameters,
+    declare_video_parameters,
+    video_plan,
+)
 
 ENGINE = "ENGINE"
 FALLBACK = "FALLBACK"
@@ -45,11 +52,13 @@ class InferencePlan:
         choice: the engine, and why.
         fallback: whether `hmm` takes over what an inference server does not answer.
         access: to the server; None where the engine needs none.
+        video: what `wan` is asked for; None for the other engines.
     """
 
     choice: EngineChoice
     fallback: bool
     access: ServerAccess | None
+    video: VideoPlan | None = None
 
 
 def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:
@@ -65,16 +74,18 @@ def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:
         AUTO,
         tr(
             "hmm: a hidden Markov model of serving cells, needs nothing beyond QGIS. embedded: a "
-            "learned model, computed by an inference server. auto: embedded where a server is "
-            "given or this computer has an inference environment ({installer} installs it), "
-            "otherwise hmm; the log says which and why."
+            "learned model, computed by an inference server. wan: a fine-tuned video model, which "
+            "draws the path on a map; its inference server wants a GPU. auto: embedded where a "
+            "server is given or this computer has an inference environment ({installer} installs "
+            "it), otherwise hmm; the log says which and why."
         ).format(installer=INSTALLER),
     )
     declare_server_parameters(
         algorithm,
         tr(
             "Otherwise drawings of the serving stations, and of the other stations and the roads "
-            "around, go to that server: in pixels, without coordinates, dates and ids."
+            "(or map layers) around, go to that server: in pixels, without coordinates, dates and "
+            "ids."
         ),
     )
     algorithm.add_parameter(
@@ -90,6 +101,7 @@ def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:
         ),
         advanced=True,
     )
+    declare_video_parameters(algorithm)
 
 
 def check_inference_parameters(
@@ -104,6 +116,7 @@ def check_inference_parameters(
             f"Install it for that Python and start QGIS again, or choose {ENGINE} {HMM}."
         )
     check_server_parameters(algorithm, parameters, context)
+    check_video_parameters(algorithm, parameters, context, choice.engine)
 
 
 def inference_plan(
@@ -124,6 +137,7 @@ def inference_plan(
         choice=choice,
         fallback=algorithm.parameterAsBool(parameters, FALLBACK, context),
         access=server_access(algorithm, parameters, context, feedback) if needs_server else None,
+        video=video_plan(algorithm, parameters, context) if choice.engine == WAN else None,
     )
 
 

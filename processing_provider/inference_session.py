@@ -14,13 +14,14 @@ from sig2gps_qgis.processing_provider.inference_environment import INSTALLER
 from sig2gps_qgis.processing_provider.inference_parameters import ENGINE, FALLBACK, InferencePlan
 
 if TYPE_CHECKING:
+    from sig2gps_qgis.processing_provider.video_session import ServedVideos
     from sig2gps_qgis.served_engine import ServedEngine
 
 
 @contextmanager
 def inference_session(
     plan: InferencePlan, feedback: QgsProcessingFeedback
-) -> Iterator[ServedEngine | None]:
+) -> Iterator[ServedEngine | ServedVideos | None]:
     """The server's engine, as long as the run lasts; None where `hmm` does the work.
 
     Raises:
@@ -43,9 +44,12 @@ def inference_session(
 
 def _engine(
     plan: InferencePlan, resources: ExitStack, feedback: QgsProcessingFeedback
-) -> ServedEngine:
+) -> ServedEngine | ServedVideos:
     from sig2gps_qgis.embedded_source import embedded_engine
+    from sig2gps_qgis.processing_provider.video_session import served_videos
 
+    if plan.video is not None:
+        return served_videos(plan.access, plan.video.checkpoint, resources, feedback)
     client = plan.access.connect(resources, feedback)
     return embedded_engine(client, feedback.isCanceled)
 

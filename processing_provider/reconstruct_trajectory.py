@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
@@ -53,7 +52,6 @@ from sig2gps_qgis.processing_provider.road_parameters import (
     road_rules,
 )
 from sig2gps_qgis.processing_provider.road_reader import read_roads
-from sig2gps_qgis.processing_provider.run_notes import RunNotes
 from sig2gps_qgis.processing_provider.run_sources import evidence_sources
 from sig2gps_qgis.processing_provider.signaling_reader import (
     Problem,
@@ -68,18 +66,21 @@ from sig2gps_qgis.processing_provider.spatial_setup import (
     stations_of_run,
 )
 from sig2gps_qgis.processing_provider.station_reader import StationTable, read_stations
+from sig2gps_qgis.processing_provider.trajectory_run import reconstruct_into, records_of
 from sig2gps_qgis.processing_provider.trajectory_writer import (
     TrajectoryWriter,
     point_fields,
     rejected_fields,
     trajectory_fields,
 )
+from sig2gps_qgis.processing_provider.video_parameters import TILES
+from sig2gps_qgis.processing_provider.video_run import RunGround, dry_run
 
 if TYPE_CHECKING:
-    from sig2gps_qgis.reconstruction import Reconstructor
+    from sig2gps_qgis.processing_provider.video_session import ServedVideos
     from sig2gps_qgis.road_network import RoadNetwork
     from sig2gps_qgis.served_engine import ServedEngine
-    from sig2gps_qgis.signaling import SignalingRecords
+    from sig2gps_qgis.trace import Trace
 
 # Per cent of the progress bar; decoding takes the rest.
 _PROGRESS_RECORDS_READ = 20.0
@@ -308,13 +309,14 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
     def _reconstruct(
         self,
         store: SignalingStore,
-        served: ServedEngine | None,
+        served: ServedEngine | ServedVideos | None,
         parameters: dict[str, object],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         # scipy comes with this; see base_algorithm.REQUIRED_PACKAGES.
         from sig2gps_qgis.reconstruction import Reconstructor
+        from sig2gps_qgis.trace_batches import trace_batches
 
         stations_source = self.parameterAsSource(parameters, self.STATIONS, context)
         known = None
@@ -329,14 +331,23 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         roads = self._read_roads(frame, served_from, parameters, context, feedback)
         feedback.setProgress(_PROGRESS_ROADS_READ)
 
-        source, fallback = evidence_sources(self._plan, served, stations, roads, feedback)
+        max_gap_s = self.parameterAsDouble(parameters, self.MAX_GAP, context)
+
+        def traces() -> Iterator[Trace]:
+            for batch in trace_batches(records_of(store, frame, feedback), stations, max_gap_s):
+                yield from batch.traces
+
+        ground = RunGround(frame, context.transformContext(), stations, roads, traces)
+        if self._plan.video is not None and self._plan.video.dry_run:
+            return self._dry_run(served, ground, feedback)
+        source, fallback = evidence_sources(self._plan, served, ground, feedback)
         reconstructor = Reconstructor(
             stations,
             roads,
             source=source,
             fallback=fallback,
             interval_s=self.parameterAsDouble(parameters, self.INTERVAL, context),
-            max_gap_s=self.parameterAsDouble(parameters, self.MAX_GAP, context),
+            max_gap_s=max_gap_s,
         )
         output_crs = (stations_source if is_table(signaling) else signaling).sourceCrs()
         writer, outputs = self._open_sinks(frame, output_crs, parameters, context)
@@ -344,12 +355,13 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             if unusable.problem == Problem.UNMATCHED_CELL.name:
                 continue  # these reach the engine, which reports them
             writer.reject(unusable.trajectory, unusable.records, reason(unusable))
-        self._decode(store, frame, reconstructor, writer, feedback)
+        reconstruct_into(writer, store, frame, reconstructor, feedback, begin=_PROGRESS_ROADS_READ)
         feedback.pushInfo(
             f"{writer.trajectory_count} trajectories, {writer.rejected_count} rejected entries."
         )
         return {
             **outputs,
+            **self._tiles(),
             self.TRAJECTORY_COUNT: writer.trajectory_count,
             self.REJECTED_COUNT: writer.rejected_count,
         }
@@ -439,43 +451,16 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         )
         return writer, outputs
 
-    def _decode(
+    def _dry_run(
         self,
-        store: SignalingStore,
-        frame: LocalFrame,
-        reconstructor: Reconstructor,
-        writer: TrajectoryWriter,
+        served: ServedVideos | None,
+        ground: RunGround,
         feedback: QgsProcessingFeedback,
-    ) -> None:
-        from sig2gps_qgis.signaling import SignalingRecords
-        from sig2gps_qgis.trace_preparation import Rejection
+    ) -> dict[str, object]:
+        if served is not None:  # otherwise a warning has said why
+            dry_run(self._plan.video, served, ground, feedback)
+        return {**self._tiles(), self.TRAJECTORY_COUNT: 0, self.REJECTED_COUNT: 0}
 
-        def records() -> Iterator[SignalingRecords]:
-            for trace in store.traces():
-                if feedback.isCanceled():
-                    raise Cancelled
-                yield SignalingRecords(
-                    trajectory_id=trace.trajectory,
-                    time=trace.time,
-                    xy=frame.local_xy(trace.lon_lat),
-                    cell=trace.cell,
-                    row=trace.row,
-                )
-
-        total, done = store.record_count(), 0
-        notes = RunNotes(feedback, reconstructor.fallback.engine if reconstructor.fallback else "")
-        with closing(
-            reconstructor.reconstruct_all(records(), feedback.isCanceled, notes.unanswered)
-        ) as outcomes:
-            for outcome in outcomes:
-                if isinstance(outcome, Rejection):
-                    writer.reject(outcome.trajectory_id, outcome.records, outcome.reason)
-                else:
-                    writer.write(outcome)
-                    if reconstructor.roads is not None and not outcome.on_roads:
-                        notes.off_road(outcome)
-                done += outcome.records
-                feedback.setProgress(
-                    _PROGRESS_ROADS_READ + (100.0 - _PROGRESS_ROADS_READ) * done / total
-                )
-        notes.finish()
+    def _tiles(self) -> dict[str, object]:
+        video = self._plan.video
+        return {TILES: str(video.tiles)} if video is not None and video.tiles else {}

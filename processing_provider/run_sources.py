@@ -11,36 +11,44 @@ from sig2gps_qgis.processing_provider.inference_parameters import InferencePlan
 
 if TYPE_CHECKING:
     from sig2gps_qgis.evidence_source import EvidenceSource
-    from sig2gps_qgis.road_network import RoadNetwork
+    from sig2gps_qgis.processing_provider.video_run import RunGround
+    from sig2gps_qgis.processing_provider.video_session import ServedVideos
     from sig2gps_qgis.served_engine import ServedEngine
-    from sig2gps_qgis.stations import Stations
 
 
 def evidence_sources(
     plan: InferencePlan,
-    served: ServedEngine | None,
-    stations: Stations,
-    roads: RoadNetwork | None,
+    served: ServedEngine | ServedVideos | None,
+    ground: RunGround,
     feedback: QgsProcessingFeedback,
 ) -> tuple[EvidenceSource, EvidenceSource | None]:
     """The run's engine, and the one that takes over for its server; the log says which and why.
 
     Args:
         served: the inference server's engine; None: `hmm` does the work.
+
+    Raises:
+        Cancelled: the user wished so.
     """
     # scipy comes with these; see base_algorithm.REQUIRED_PACKAGES.
     from sig2gps_qgis.evidence_source import full_version
     from sig2gps_qgis.serving_cell import ServingCellModel
     from sig2gps_qgis.serving_cell_source import ServingCellSource
 
-    hmm = ServingCellSource(ServingCellModel(stations))
+    hmm = ServingCellSource(ServingCellModel(ground.stations))
     if served is None:
         source, where, fallback = hmm, "", None
+    elif plan.video is not None:
+        from sig2gps_qgis.processing_provider.video_run import video_source
+
+        source = video_source(plan.video, served, ground, feedback)
+        where = f", on the video server at {served.server.url}"
+        fallback = hmm if plan.fallback else None
     else:
         from sig2gps_qgis.embedded import EmbeddedModel
         from sig2gps_qgis.embedded_source import EmbeddedSource
 
-        source = EmbeddedSource(served, EmbeddedModel(stations, roads))
+        source = EmbeddedSource(served, EmbeddedModel(ground.stations, ground.roads))
         where = f", on the inference server at {served.client.url}"
         fallback = hmm if plan.fallback else None
     # otherwise a warning has said why

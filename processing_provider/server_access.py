@@ -43,14 +43,21 @@ class ServerAccess:
     proxies: dict[str, str] = field(default_factory=dict, repr=False)
     authorities: bytes = field(default=b"", repr=False)
 
-    def connect(self, resources: ExitStack, feedback: QgsProcessingFeedback) -> InferenceClient:
+    def connect(
+        self, resources: ExitStack, feedback: QgsProcessingFeedback, *, any_make: bool = False
+    ) -> InferenceClient:
         """A client of the server, which is there; closed with ``resources``.
+
+        Args:
+            any_make: whether a server elsewhere need not be this project's own.
 
         Raises:
             InferenceError: there is no such server, or it cannot be asked.
             Cancelled: the user wished so.
         """
-        client = self._elsewhere(resources, feedback) if self.server else self._here(feedback)
+        client = (
+            self._elsewhere(resources, feedback, any_make) if self.server else self._here(feedback)
+        )
         resources.enter_context(closing(client))
         return client
 
@@ -61,8 +68,11 @@ class ServerAccess:
         local = LocalServer(self.python, profile_folder(), device=self.device)
         return local.connect(feedback.isCanceled)
 
-    def _elsewhere(self, resources: ExitStack, feedback: QgsProcessingFeedback) -> InferenceClient:
+    def _elsewhere(
+        self, resources: ExitStack, feedback: QgsProcessingFeedback, any_make: bool
+    ) -> InferenceClient:
         from sig2gps_qgis.inference_client import InferenceClient
+        from sig2gps_qgis.inference_errors import NotFound
         from sig2gps_qgis.request_failures import Patience
 
         verify: bool | str = True
@@ -84,5 +94,9 @@ class ServerAccess:
 
         feedback.pushInfo(f"Asking the inference server at {self.server}.")
         with closing(client(Patience(failing_s=_FOUND_WITHIN_S))) as first:
-            first.health(feedback.isCanceled)
+            try:
+                first.health(feedback.isCanceled)
+            except NotFound:  # it has other routes, and may be another make of server
+                if not any_make:
+                    raise
         return client(Patience())

@@ -1,0 +1,1 @@
+"""Pictures of the project's own map, for the engine `wan`."""

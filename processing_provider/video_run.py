@@ -1,0 +1,177 @@
+"""A run of the engine `wan`: over which map traces are drawn, and what that comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import QgsCoordinateTransformContext, QgsProcessingFeedback
+
+from sig2gps_qgis.errors import stop_if
+from sig2gps_qgis.processing_provider.local_frame import LocalFrame
+from sig2gps_qgis.processing_provider.rendering.map_layers import MapLayers
+from sig2gps_qgis.processing_provider.rendering.tile_renderer import TileRenderer, within_policy
+from sig2gps_qgis.processing_provider.video_parameters import MAP_LAYERS, VideoPlan
+
+if TYPE_CHECKING:
+    from sig2gps_qgis.processing_provider.video_session import ServedVideos
+    from sig2gps_qgis.road_network import RoadNetwork
+    from sig2gps_qgis.stations import Stations
+    from sig2gps_qgis.trace import Trace
+    from sig2gps_qgis.video_source import VideoSource
+    from sig2gps_qgis.video_tiles import VideoTiles
+
+_SEEN_IN_DRY_RUN = 200
+"""Tiles that a dry run draws where they are not kept; the rest is reckoned from them."""
+
+
+@dataclass(frozen=True)
+class RunGround:
+    """Where a run takes place.
+
+    Attributes:
+        frame: its local CRS.
+        transforms: how coordinates get there.
+        stations, roads: all that are known.
+        traces: all of the run, from the first on each time it is called.
+    """
+
+    frame: LocalFrame
+    transforms: QgsCoordinateTransformContext
+    stations: Stations
+    roads: RoadNetwork | None
+    traces: Callable[[], Iterator[Trace]]
+
+
+def video_source(
+    plan: VideoPlan, served: ServedVideos, ground: RunGround, feedback: QgsProcessingFeedback
+) -> VideoSource:
+    """The engine, over the map that the user or the checkpoint wants.
+
+    Raises:
+        Cancelled: the user wished so.
+    """
+    from sig2gps_qgis.serving_cell import ServingCellModel
+    from sig2gps_qgis.tile_folder import TileFolder
+    from sig2gps_qgis.video_source import VideoOptions, VideoSource
+
+    crs = ground.frame.crs
+    return VideoSource(
+        served.server,
+        served.revision,
+        video_tiles(plan, served, ground, feedback),
+        VideoOptions(
+            steps=plan.steps or served.facts.steps,
+            candidates=plan.candidates,
+            seed=plan.seed,
+            checkpoint=served.checkpoint,
+        ),
+        ServingCellModel(ground.stations),
+        TileFolder(plan.tiles, crs.toWkt()) if plan.tiles else None,
+    )
+
+
+def video_tiles(
+    plan: VideoPlan, served: ServedVideos, ground: RunGround, feedback: QgsProcessingFeedback
+) -> VideoTiles:
+    """Draws the traces; raises as :func:`video_source`."""
+    from sig2gps_qgis.video_tiles import VideoTiles
+
+    facts = served.facts
+    frames = plan.frames or facts.frames
+    undrawn = VideoTiles(facts, frames, ground.stations, ground.roads)
+    layers = _map_layers(plan, facts.map, feedback)
+    if layers is not None and layers.of_openstreetmap():
+        count = sum(_windows(undrawn, ground, feedback))
+        layers = within_policy(layers, count, facts.pixels, feedback)
+    if layers is None or not layers.layers:
+        if ground.roads is None:
+            feedback.pushWarning(
+                "There is neither a road layer (ROADS) nor a map: the video model is shown the "
+                "stations alone, and hardly knows where the phone could go."
+            )
+        return undrawn
+    feedback.pushInfo(
+        "Map under the traces: " + ", ".join(layer.name() for layer in layers.layers) + "."
+    )
+    picture = TileRenderer(
+        layers, ground.frame.crs, ground.transforms, facts.style.background, feedback
+    )
+    return VideoTiles(facts, frames, ground.stations, ground.roads, picture)
+
+
+def dry_run(
+    plan: VideoPlan, served: ServedVideos, ground: RunGround, feedback: QgsProcessingFeedback
+) -> None:
+    """Tell what the run would take, and keep its tiles where that is wished.
+
+    Raises:
+        Cancelled: the user wished so.
+    """
+    from sig2gps_qgis.tile_folder import TileFolder
+    from sig2gps_qgis.video_source import WINDOWS_AT_ONCE
+
+    tiles = video_tiles(plan, served, ground, feedback)
+    keeper = TileFolder(plan.tiles, ground.frame.crs.toWkt()) if plan.tiles else None
+    counts = list(_windows(tiles, ground, feedback))
+    count, seen, sent = sum(counts), 0, 0
+    wanted = count if keeper else min(count, _SEEN_IN_DRY_RUN)
+    for trace in ground.traces():
+        for tile in tiles.of(trace):
+            stop_if(feedback.isCanceled)
+            if seen == wanted:
+                break
+            seen += 1
+            sent += len(tile.file)
+            if keeper is not None:
+                keeper.keep_tile(tile)
+    sent = round(sent * count / max(seen, 1))
+    facts, frames = served.facts, tiles.frames
+    video = frames * facts.pixels**2 * 3
+    held = min(count, WINDOWS_AT_ONCE) * plan.candidates * video
+    patches = ((frames - 1) // 4 + 1) * (facts.pixels // 32) ** 2
+    steps = plan.steps or facts.steps
+    reckoned = "" if seen == count else f", reckoned from the first {seen} tiles"
+    feedback.pushInfo(
+        f"Dry run: nothing is computed. {len(counts)} traces make {count} tiles of {facts.pixels} "
+        f"x {facts.pixels} pixels, with {frames} frames and {plan.candidates} videos each: "
+        f"{count * plan.candidates} videos, {count * plan.candidates * steps} denoising steps."
+    )
+    feedback.pushInfo(f"Upload: {_megabytes(sent)} of pictures{reckoned}.")
+    feedback.pushInfo(
+        f"Answers: {_megabytes(count * plan.candidates * video)} of frames before they are packed; "
+        f"at most {_megabytes(held)} of them are in this QGIS's memory at a time."
+    )
+    feedback.pushInfo(
+        f"On the server, a video is {patches} patches of 32 x 32 pixels in 4 frames for the "
+        "transformer of Wan2.2-TI2V-5B; memory grows with them, and with the videos that are "
+        "computed at a time."
+    )
+
+
+def _map_layers(
+    plan: VideoPlan, trained_on: str, feedback: QgsProcessingFeedback
+) -> MapLayers | None:
+    """What the user chose, or what the checkpoint was trained on; None: its roads."""
+    if plan.chosen is not None:
+        if trained_on != "layers":
+            feedback.pushWarning(
+                f"The checkpoint was trained on roads in a style of its own, not on {MAP_LAYERS}: "
+                "it may not understand this map."
+            )
+        return plan.chosen
+    return plan.visible if trained_on == "layers" else None
+
+
+def _windows(
+    tiles: VideoTiles, ground: RunGround, feedback: QgsProcessingFeedback
+) -> Iterator[int]:
+    """How many each trace makes."""
+    for trace in ground.traces():
+        stop_if(feedback.isCanceled)
+        yield sum(1 for _ in tiles.windows(trace))
+
+
+def _megabytes(count: float) -> str:
+    return f"{count / 1e6:.1f} MB" if count < 1e9 else f"{count / 1e9:.1f} GB"

@@ -1,0 +1,85 @@
+"""The video server of one run, and what is known of its checkpoint."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+from sig2gps_qgis.processing_provider.server_access import ServerAccess
+from sig2gps_qgis.processing_provider.video_parameters import CHECKPOINT
+from sig2gps_qgis.video_checkpoint import FILE, CheckpointError, VideoCheckpoint
+
+if TYPE_CHECKING:
+    from sig2gps_qgis.video_request import ServedCheckpoint, VideoServer
+
+
+@dataclass(frozen=True)
+class ServedVideos:
+    """A video server and one of its checkpoints.
+
+    Attributes:
+        server: makes the videos.
+        facts: how the checkpoint has to be asked.
+        checkpoint: by the name under which the server knows it.
+        revision: of its weights, as far as the server tells.
+    """
+
+    server: VideoServer
+    facts: VideoCheckpoint
+    checkpoint: str
+    revision: str
+
+
+def served_videos(
+    access: ServerAccess, checkpoint: str, resources: ExitStack, feedback: QgsProcessingFeedback
+) -> ServedVideos:
+    """The server, which is there and knows the checkpoint; closed with ``resources``.
+
+    A server of another make knows weights but no `sig2gps.json`: where CHECKPOINT is a folder here
+    (or such a file), it is read from there, and the folder's name is what the server is asked for.
+
+    Raises:
+        QgsProcessingException: the `sig2gps.json` cannot be used.
+        InferenceError: there is no such server or checkpoint, or it cannot be asked.
+        Cancelled: the user wished so.
+    """
+    from sig2gps_qgis.video_file import Mp4Reader
+
+    client = access.connect(resources, feedback, any_make=True)
+    server = client.videos(Mp4Reader(access.python))
+    here = _facts_here(checkpoint) if access.server else None
+    name = checkpoint
+    if here is not None:
+        folder = Path(checkpoint).resolve()
+        name = (folder.parent if folder.is_file() else folder).name
+    told: ServedCheckpoint = server.checkpoint(name, feedback.isCanceled)
+    facts = told.facts or here
+    if facts is None:
+        feedback.pushWarning(
+            f"The server at {access.server} does not say how its model has to be asked ({FILE}): "
+            "it is asked in the canonical style. If the model was trained otherwise, give the "
+            f"folder of its checkpoint as {CHECKPOINT}."
+        )
+        facts = VideoCheckpoint()
+    feedback.pushInfo(
+        f"Video checkpoint '{facts.name}': style {facts.style.name}, {facts.pixels} pixels, "
+        + " or ".join(f"{scope * facts.pixels / 1000:.1f}" for scope in facts.metres_per_pixel)
+        + " km a tile."
+    )
+    return ServedVideos(server, facts, name, told.revision)
+
+
+def _facts_here(checkpoint: str) -> VideoCheckpoint | None:
+    """Those in a folder, or a file, of this computer; None where there is no such thing."""
+    path = Path(checkpoint) if checkpoint else None
+    if path is None or not path.exists():
+        return None
+    file = path / FILE if path.is_dir() else path
+    try:
+        return VideoCheckpoint.read(file.read_text(encoding="utf-8"))
+    except (OSError, CheckpointError) as error:
+        raise QgsProcessingException(f"{CHECKPOINT} '{checkpoint}': {error}.") from error

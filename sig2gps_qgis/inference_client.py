@@ -27,6 +27,8 @@ from sig2gps_qgis.inference_protocol import (
 from sig2gps_qgis.interruptible import Interruptible
 from sig2gps_qgis.request_failures import Patience
 from sig2gps_qgis.server_connection import MAX_ANSWER_BYTES, Answer, ServerConnection
+from sig2gps_qgis.video_client import VideoClient
+from sig2gps_qgis.video_request import Mp4Decoder
 
 TRAJECTORIES = "/v1/trajectories"
 QUESTION_S = 30.0
@@ -175,6 +177,14 @@ class InferenceClient:
             Interruptible(cancelled, LOADING_S),
             read_s=LOADING_S,
         )
+
+    def videos(self, decode: Mp4Decoder) -> VideoClient:
+        """The same server, to be asked for videos.
+
+        Args:
+            decode: unpacks MP4 files, of servers that give nothing else.
+        """
+        return VideoClient(self._connection, self._patience, decode)
 
     def run(
         self,

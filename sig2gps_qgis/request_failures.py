@@ -135,9 +135,13 @@ def _innermost(error: BaseException) -> str:
 
 
 def _reason(content: bytes) -> str | None:
-    """The server's own words, or None where it is not an inference server that speaks."""
+    """The server's own words, or None where it is not an inference server that speaks.
+
+    In ``detail``, or as OpenAI's API has it, which other video servers speak.
+    """
     try:
-        detail = json.loads(content)["detail"]
+        told = json.loads(content)
+        detail = told["error"]["message"] if "error" in told else told["detail"]
     except (ValueError, TypeError, KeyError):
         return None
     text = detail if isinstance(detail, str) else json.dumps(detail)

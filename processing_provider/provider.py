@@ -8,9 +8,19 @@ from qgis.PyQt.QtGui import QIcon
 from sig2gps_qgis.processing_provider.base_algorithm import ICON
 from sig2gps_qgis.processing_provider.evaluate_trajectories import EvaluateTrajectories
 from sig2gps_qgis.processing_provider.reconstruct_trajectory import ReconstructTrajectory
+from sig2gps_qgis.processing_provider.setup.check_setup import CheckSetup
+from sig2gps_qgis.processing_provider.setup.install_inference import InstallInference
 from sig2gps_qgis.processing_provider.simulate_signaling import SimulateSignaling
+from sig2gps_qgis.processing_provider.vision.detect_objects import DetectObjects
 
-ALGORITHMS = (ReconstructTrajectory, EvaluateTrajectories, SimulateSignaling)
+ALGORITHMS = (
+    ReconstructTrajectory,
+    EvaluateTrajectories,
+    SimulateSignaling,
+    DetectObjects,
+    InstallInference,
+    CheckSetup,
+)
 
 
 class Sig2GpsProvider(QgsProcessingProvider):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,7 @@ from sig2gps_qgis.environment_folder import (
     python_of,
     remove,
 )
+from sig2gps_qgis.environment_look import REPORT_MODULE
 from sig2gps_qgis.errors import never
 from sig2gps_qgis.file_lock import locked
 from sig2gps_qgis.inference_errors import TimedOut
@@ -27,7 +29,10 @@ from sig2gps_qgis.plugin_metadata import plugin_version
 from sig2gps_qgis.python_search import FoundPython
 from sig2gps_qgis.torch_builds import CPU, CUDA, TorchBuild
 
-REPORT_MODULE = "sig2gps_qgis.models.environment_report"
+NEEDED_BYTES = {CPU: 3e9, CUDA: 12e9}
+"""Room for the environment and for what is downloaded; it comes to 1.9 GB for a CPU on Linux, and
+CUDA's libraries are several times as large."""
+
 _WAIT_FOR_OTHERS_S = 1.0
 
 
@@ -74,6 +79,7 @@ class Installation:
         """
         try:
             self.folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._check_room()
             with locked(self.folder.lock, Interruptible(cancelled, _WAIT_FOR_OTHERS_S)):
                 log = InstallationLog(self.folder.log, self.way_out, say)
                 return self._run(log, progress, cancelled)
@@ -88,6 +94,16 @@ class Installation:
                 "again."
             ) from error
 
+    def _check_room(self) -> None:
+        free = shutil.disk_usage(self.folder.parent).free
+        needed = NEEDED_BYTES[self.build.device]
+        if free < needed:
+            raise InstallationError(
+                f"The disk of {self.folder.parent} has {free / 1e9:.1f} GB left, and the inference "
+                f"environment for {self.build.device} may need {needed / 1e9:.0f} GB. Make room, "
+                "and run this again."
+            )
+
     def _run(
         self,
         log: InstallationLog,
@@ -97,8 +113,7 @@ class Installation:
         remove(self.folder.building)  # of a QGIS that ended in the middle
         try:
             report = InstallationSteps(self, log, progress, cancelled).run()
-            device = CUDA if report.get("cuda") else CPU
-            if device != self.build.device == CUDA:
+            if self.build.device == CUDA and not report.get("cuda"):
                 log.say(
                     "Warning: torch was built for CUDA and sees no GPU, so models will run on the "
                     "CPU. Install NVIDIA's current driver, or restart after its update."
@@ -107,7 +122,7 @@ class Installation:
                 str(python_of(self.folder.current)),
                 plugin_version(),
                 self.lists.digest,
-                device,
+                self.build.device,
                 str(self.python.path),
             )
             self.folder.mark(environment)

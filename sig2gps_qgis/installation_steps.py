@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sig2gps_qgis.environment_folder import packages_of, python_of
+from sig2gps_qgis.environment_look import look_at
 from sig2gps_qgis.installation_errors import InstallationError
 from sig2gps_qgis.installation_log import InstallationLog
-from sig2gps_qgis.other_python import clean_environment, module_command
+from sig2gps_qgis.other_python import clean_environment
 from sig2gps_qgis.pip_environment import pip_variables
 from sig2gps_qgis.pip_failures import explain, last_words
 from sig2gps_qgis.pip_progress import PipProgress
@@ -57,7 +57,8 @@ class InstallationSteps:
         lists, reached = self._wish.lists, _MADE
         if self._wish.build.index and self._wish.wheels is None:
             first = lists.first_requirement
-            index = ["--extra-index-url", self._wish.build.index]
+            # alone: all else comes from the ordinary index, even where this one is out of reach
+            index = ["--extra-index-url", self._wish.build.index, "--no-deps"]
             self._pip([*index, first], first, reached, _FIRST)
             reached = _FIRST
         ordinary = ["--requirement", str(lists.ordinary)]
@@ -74,7 +75,14 @@ class InstallationSteps:
         python = self._wish.python
         self._log.say(f"Making an environment with Python {python.version_text}, {python.path}")
         command = [str(python.path), "-I", "-X", "utf8", "-m", "venv", self._wish.folder.building]
-        code, said = self._command([str(part) for part in command], clean_environment())
+        said: list[str] = []
+        code = run_program(
+            [str(part) for part in command],
+            clean_environment(),
+            self._wish.folder.parent,
+            on_line=lambda line: said.append(self._log.keep(line)),
+            cancelled=self._cancelled,
+        )
         if code != 0:
             raise InstallationError(
                 f"{python.path} cannot make a virtual environment. {last_words(said)}"
@@ -123,29 +131,13 @@ class InstallationSteps:
     def _look_at_it(self) -> dict[str, Any]:
         """What the environment says of itself."""
         self._log.say("Trying the environment")
-        command = module_command(self._python, self._wish.report_module)
-        code, said = self._command(command, clean_environment())
-        try:
-            report = json.loads(said[-1]) if code == 0 else None
-        except (IndexError, ValueError):
-            report = None
-        if not isinstance(report, dict):
-            raise InstallationError(
-                f"All packages are installed, but the environment does not work. {last_words(said)}"
-            )
-        return report
-
-    def _command(self, command: Sequence[str], variables: dict[str, str]) -> tuple[int, list[str]]:
-        """Exit code and lines of a program."""
-        said: list[str] = []
-        code = run_program(
-            command,
-            variables,
+        return look_at(
+            self._python,
             self._wish.folder.parent,
-            on_line=lambda line: said.append(self._log.keep(line)),
+            module=self._wish.report_module,
+            keep=self._log.keep,
             cancelled=self._cancelled,
         )
-        return code, said
 
     def _pip_version(self) -> tuple[int, int]:
         folder = next(self._packages.glob("pip-*.dist-info"))

@@ -16,7 +16,7 @@ import pytest
 from sig2gps_qgis.environment_folder import EnvironmentFolder
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.file_lock import locked
-from sig2gps_qgis.inference_installation import Installation
+from sig2gps_qgis.inference_installation import NEEDED_BYTES, Installation
 from sig2gps_qgis.installation_errors import InstallationError
 from sig2gps_qgis.installation_steps import InstallationSteps
 from sig2gps_qgis.interruptible import Interruptible
@@ -212,6 +212,7 @@ def test_torch_comes_first_and_from_an_index_of_its_own_too(
         report = Listener().install(wished)
     assert report["packages"]["tiny_torch"] == "1.0+cpu"
     assert not [name for name in index.asked if name.startswith("tiny_torch")]
+    assert own.asked == ["tiny_torch-1.0+cpu-py3-none-any.whl"]
 
 
 @pytest.mark.usefixtures("quickly")
@@ -257,6 +258,12 @@ def test_a_broken_environment_is_not_put_in_place(installation: Installation) ->
         Listener().install(changed(installation, report_module="tests.unit.no_such_module"))
     assert "ModuleNotFoundError" in str(error.value)
     assert installation.folder.installed() is None
+
+
+def test_a_disk_without_room(installation: Installation, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(NEEDED_BYTES, CPU, 1e18)
+    with pytest.raises(InstallationError, match=r"GB left, .* for cpu may need 1000000000 GB"):
+        Listener().install(installation)
 
 
 def test_a_folder_that_cannot_be_written(installation: Installation, tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Setting up: the inference environment, a check of all that the plugin needs, the options page."""

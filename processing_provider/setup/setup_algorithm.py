@@ -1,0 +1,70 @@
+"""What the algorithms of the group "Setup" have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterFileDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
+from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
+
+
+class SetupAlgorithm(Sig2GpsAlgorithm):
+    """An algorithm that also runs where the packages of the other ones are missing."""
+
+    GROUP = AlgorithmGroup.SETUP
+    REPORT = "REPORT"
+
+    def canExecute(self) -> tuple[bool, str]:
+        return True, ""
+
+    def add_report(self, help_text: str) -> None:
+        """Declare the report."""
+        self.add_parameter(
+            QgsProcessingParameterFileDestination(
+                self.REPORT,
+                QCoreApplication.translate("SetupAlgorithm", "Report"),
+                QCoreApplication.translate("SetupAlgorithm", "HTML files (*.html)"),
+                optional=True,
+                createByDefault=True,
+            ),
+            help_text,
+        )
+
+    def add_outputs(self, *outputs: QgsProcessingOutputDefinition) -> None:
+        """Declare outputs."""
+        for output in outputs:
+            self.addOutput(output)
+
+    def save_report(
+        self, page: ReportPage, parameters: dict[str, object], context: QgsProcessingContext
+    ) -> dict[str, object]:
+        """Write the report, if one is wished; returns it as an output.
+
+        Raises:
+            InvalidInputError: it cannot be written.
+        """
+        path = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if not path:
+            return {}
+        page.save(Path(path))
+        return {self.REPORT: path}
+
+
+def facts_table(facts: Sequence[tuple[str, str]]) -> str:
+    """(what, how it is), as HTML."""
+    rows = "".join(
+        f'<tr><td>{escape(what)}</td><td style="text-align:left;white-space:pre-line">'
+        f"{escape(fact)}</td></tr>"
+        for what, fact in facts
+    )
+    return f"<table><tbody>{rows}</tbody></table>"

@@ -62,6 +62,7 @@ class Script:
         looks: how often a job is looked at before it is done.
         fails: the reason why jobs fail, if they do.
         models: what it says of its engines.
+        detectors: what it says of weights of detectors, by name.
         compute: what it makes of the arrays of a job.
         revision: of the weights that computed it.
     """
@@ -70,6 +71,7 @@ class Script:
     looks: int = 2
     fails: str | None = None
     models: list[dict[str, object]] = field(default_factory=lambda: [{"engine": "double"}])
+    detectors: dict[str, dict[str, object]] = field(default_factory=dict)
     compute: Callable[[Arrays], Arrays] = lambda arrays: {
         name: 2 * array for name, array in arrays.items()
     }
@@ -121,6 +123,12 @@ class Handler(LoopbackHandler):
             self.say(200, {"status": "ok", "api_version": API_VERSION})
         elif kind == "models":
             self.say(200, {"models": script.models})
+        elif kind == "detectors":
+            weights = dict(parse_qsl(urlsplit(self.path).query))["weights"]
+            if weights in script.detectors:
+                self.say(200, script.detectors[weights])
+            else:
+                self.say(404, {"detail": f"there are no weights '{weights}' on this server"})
         elif kind == "submit":
             assert self.headers["Content-Type"] == MEDIA_TYPE
             assert self.headers[VERSION_HEADER] == API_VERSION

@@ -1,0 +1,241 @@
+"""The algorithm ``sig2gps:detectobjects``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+
+from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
+from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.vision import detect_parameters as names
+from sig2gps_qgis.processing_provider.vision.box_writer import BoxWriter
+from sig2gps_qgis.processing_provider.vision.denoised_writer import (
+    rejected_fields,
+    write_rejected,
+)
+from sig2gps_qgis.processing_provider.vision.image_source import (
+    PATTERNS,
+    ImageRow,
+    images_of_folder,
+    images_of_layer,
+)
+from sig2gps_qgis.processing_provider.vision.object_detection import (
+    DetectionPlan,
+    check_detector,
+    declare_detector,
+    detect_images,
+    detection_plan,
+)
+from sig2gps_qgis.processing_provider.vision.rejected_rows import (
+    RejectedRow,
+    refuse_if_all,
+    warn_of,
+)
+
+if TYPE_CHECKING:
+    from sig2gps_qgis.detector_client import FoundBoxes
+
+_PERCENT_DETECTED = 95.0
+
+
+class DetectObjects(Sig2GpsAlgorithm):
+    """Boxes of vehicles, or of whatever a detector knows, in many images."""
+
+    GROUP = AlgorithmGroup.VISION
+
+    def name(self) -> str:
+        return "detectobjects"
+
+    def displayName(self) -> str:
+        return self.tr("Detect objects in images")
+
+    def tags(self) -> list[str]:
+        return self.tr("YOLO,detector,object detection,image,camera,vehicle,bounding box").split(
+            ","
+        )
+
+    def summary(self) -> str:
+        return self.tr(
+            "<p>Finds objects in images with a YOLO detector, and writes a row for each box: its "
+            "class, the confidence, and its centre and size as shares of the image. Images are "
+            "named by the rows of a layer, or lie in a folder.</p>"
+            "<p>All fields of the layer are kept, and its points. So the result is what <i>Denoise "
+            "GPS with vision and beams</i> takes as samples: rows with the same <i>sample</i> are "
+            "the boxes of one image. An image in which nothing is found has one row without a "
+            "box.</p>"
+            "<p>Images that are missing, broken or too large are listed with the reason in "
+            "<i>Rejected</i>.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
+        names.declare_images(self)
+        declare_detector(self)
+        names.declare_choices(self)
+        names.declare_outputs(self)
+
+    def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
+        source = self.parameterAsSource(parameters, names.IMAGES, context)
+        folder = self.parameterAsString(parameters, names.FOLDER, context)
+        if (parameters.get(names.IMAGES) is None) == (not folder):
+            raise InvalidInputError(
+                f"Choose either {names.IMAGES}, a layer whose rows name images, or "
+                f"{names.FOLDER}, a folder with images."
+            )
+        if source is not None:
+            if self._image_field(parameters, source, context) < 0:
+                raise InvalidInputError(
+                    f"Choose {names.IMAGE}, the field of layer '{source.sourceName()}' "
+                    f"({names.IMAGES}) with the paths of the images. Its fields: "
+                    f"{', '.join(source.fields().names())}."
+                )
+            if source.featureCount() == 0:
+                raise InvalidInputError(
+                    f"There are no rows in layer '{source.sourceName()}' ({names.IMAGES}). Check "
+                    "its filter and, with 'selected features only', its selection."
+                )
+        for name in (names.FOLDER, names.IMAGE_FOLDER):
+            path = self.parameterAsString(parameters, name, context)
+            if path and not Path(path).is_dir():
+                raise InvalidInputError(f"There is no folder '{path}' ({name}).")
+        confidence = self.parameterAsDouble(parameters, names.CONFIDENCE, context)
+        if not names.LEAST_CONFIDENCE <= confidence <= 1.0:  # a model checks no bounds
+            raise InvalidInputError(
+                f"{names.CONFIDENCE} is {confidence:g}; it must be from {names.LEAST_CONFIDENCE} "
+                "to 1."
+            )
+        check_detector(self, parameters, context)
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        prepared = super().prepareAlgorithm(parameters, context, feedback)
+        # Before processAlgorithm, for this runs where QGIS may ask for its master password.
+        try:
+            plan = detection_plan(self, parameters, context, feedback)
+        except InvalidInputError as error:
+            raise QgsProcessingException(str(error)) from error
+        except Cancelled:
+            return False
+        classes = self.parameterAsString(parameters, names.CLASSES, context).split(",")
+        self._plan: DetectionPlan = replace(
+            plan,
+            confidence=self.parameterAsDouble(parameters, names.CONFIDENCE, context),
+            classes=tuple(name.strip() for name in classes if name.strip()),
+            required=True,
+        )
+        return prepared
+
+    def process(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        source = self.parameterAsSource(parameters, names.IMAGES, context)
+        images, rejected, where = self._images(parameters, source, context, feedback)
+        detection = detect_images(
+            self._plan,
+            [image.path for image in images],
+            feedback,
+            lambda share: feedback.setProgress(share * _PERCENT_DETECTED),
+        )
+        seen: list[tuple[ImageRow, FoundBoxes]] = []
+        for image, found in zip(images, detection.found):
+            if isinstance(found, str):
+                rejected.append(image.rejected(found))
+            else:
+                seen.append((image, found))
+        refuse_if_all(rejected, len(seen), where)
+        warn_of(rejected, where, feedback)
+        writer = BoxWriter(
+            QgsFields() if source is None else source.fields(),
+            self.parameterAsString(parameters, names.IMAGE, context),
+            detection.names,
+            f"{detection.weights} (weights {detection.revision})",
+        )
+        results = self._write(parameters, context, feedback, writer, source, seen)
+        sink, layer = self.parameterAsSink(
+            parameters, names.REJECTED, context, rejected_fields(), QgsWkbTypes.Type.NoGeometry
+        )
+        if sink is not None:
+            write_rejected(sink, rejected)
+            results[names.REJECTED] = layer
+        boxes = sum(len(found.box) for _, found in seen)
+        empty = sum(not len(found.box) for _, found in seen)
+        feedback.pushInfo(
+            f"{boxes} boxes in {len(seen)} images; in {empty} of them nothing was found."
+        )
+        return {
+            **results,
+            names.IMAGE_COUNT: len(seen),
+            names.BOX_COUNT: boxes,
+            names.EMPTY_COUNT: empty,
+            names.REJECTED_COUNT: len(rejected),
+        }
+
+    def _images(
+        self,
+        parameters: dict[str, object],
+        source: QgsProcessingFeatureSource | None,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[list[ImageRow], list[RejectedRow], str]:
+        """The images, rows without one, and where they are from, in words."""
+        if source is None:
+            folder = self.parameterAsString(parameters, names.FOLDER, context)
+            patterns = self.parameterAsString(parameters, names.PATTERN, context) or PATTERNS
+            images = images_of_folder(Path(folder), patterns, feedback)
+            return images, [], f"folder '{folder}' (FOLDER)"
+        field = self._image_field(parameters, source, context)
+        base = self.parameterAsString(parameters, names.IMAGE_FOLDER, context)
+        images, rejected = images_of_layer(source, field, base, feedback)
+        return images, rejected, f"layer '{source.sourceName()}' ({names.IMAGES})"
+
+    def _write(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        writer: BoxWriter,
+        source: QgsProcessingFeatureSource | None,
+        seen: list[tuple[ImageRow, FoundBoxes]],
+    ) -> dict[str, object]:
+        sink, layer = self.parameterAsSink(
+            parameters,
+            names.BOXES,
+            context,
+            writer.fields,
+            QgsWkbTypes.Type.NoGeometry if source is None else source.wkbType(),
+            QgsCoordinateReferenceSystem() if source is None else source.sourceCrs(),
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, names.BOXES))
+        for number, (image, found) in enumerate(seen):
+            writer.write(sink, image, found)
+            feedback.setProgress(
+                _PERCENT_DETECTED + (100.0 - _PERCENT_DETECTED) * (number + 1) / len(seen)
+            )
+        return {names.BOXES: layer}
+
+    def _image_field(
+        self,
+        parameters: dict[str, object],
+        source: QgsProcessingFeatureSource,
+        context: QgsProcessingContext,
+    ) -> int:
+        return self.chosen_field(parameters, names.IMAGE, source, context)

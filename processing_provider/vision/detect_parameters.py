@@ -1,0 +1,124 @@
+"""What `sig2gps:detectobjects` asks for beyond the detector, and what it gives."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.declaring_algorithm import VECTOR
+from sig2gps_qgis.processing_provider.vision.box_writer import IMAGE_FIELD
+from sig2gps_qgis.processing_provider.vision.image_source import PATTERNS
+from sig2gps_qgis.processing_provider.vision.object_detection import USUAL_CONFIDENCE
+
+IMAGES = "IMAGES"
+IMAGE = "IMAGE"
+IMAGE_FOLDER = "IMAGE_FOLDER"
+FOLDER = "FOLDER"
+PATTERN = "PATTERN"
+CONFIDENCE = "CONFIDENCE"
+CLASSES = "CLASSES"
+BOXES = "BOXES"
+REJECTED = "REJECTED"
+IMAGE_COUNT = "IMAGE_COUNT"
+BOX_COUNT = "BOX_COUNT"
+EMPTY_COUNT = "EMPTY_COUNT"
+REJECTED_COUNT = "REJECTED_COUNT"
+
+LEAST_CONFIDENCE = 0.001
+
+
+def declare_images(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add the images: those of a layer, or those of a folder."""
+    algorithm.add_source(
+        IMAGES,
+        _tr("Images"),
+        [VECTOR],
+        _tr("A layer or table with a row for each image. Or choose a folder instead."),
+        optional=True,
+    )
+    algorithm.add_field(
+        IMAGE,
+        _tr("Image field"),
+        IMAGES,
+        _tr("Path of the image, absolute or relative to the image folder."),
+        default=IMAGE_FIELD,
+    )
+    for name, label, help_text in (
+        (IMAGE_FOLDER, _tr("Image folder"), _tr("What relative paths of images are relative to.")),
+        (
+            FOLDER,
+            _tr("Folder of images"),
+            _tr("All images of this folder, instead of those that a layer names."),
+        ),
+    ):
+        algorithm.add_parameter(
+            QgsProcessingParameterFile(
+                name, label, QgsProcessingParameterFile.Behavior.Folder, optional=True
+            ),
+            help_text,
+        )
+    algorithm.add_parameter(
+        QgsProcessingParameterString(PATTERN, _tr("File pattern"), PATTERNS, optional=True),
+        _tr(
+            "Which files of the folder are images: * stands for anything, and a semicolon stands "
+            "between patterns."
+        ),
+        advanced=True,
+    )
+
+
+def declare_choices(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add what is to be found."""
+    algorithm.add_number(
+        CONFIDENCE,
+        _tr("Confidence"),
+        USUAL_CONFIDENCE,
+        _tr("How sure the detector must be of a box, from 0 to 1."),
+        least=LEAST_CONFIDENCE,
+        most=1.0,
+    )
+    algorithm.add_parameter(
+        QgsProcessingParameterString(CLASSES, _tr("Classes"), optional=True),
+        _tr(
+            "What to find: names of classes that the detector knows, with commas between them; "
+            "car, truck, bus, for instance. Empty: all."
+        ),
+    )
+
+
+def declare_outputs(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add boxes, rejected images, and numbers."""
+    algorithm.add_sink(
+        BOXES,
+        _tr("Boxes"),
+        VECTOR,
+        _tr(
+            "A row for each box: image, sample (the number of the image's row), image_width and "
+            "image_height in pixels, class, class_name, confidence, box_x and box_y (its centre) "
+            "and box_w and box_h as shares of the image, from its top left; and detector, with "
+            "the hash of its weights."
+        ),
+    )
+    algorithm.add_sink(
+        REJECTED,
+        _tr("Rejected"),
+        VECTOR,
+        _tr("A table of the images that could not be used, and why."),
+        optional=True,
+    )
+    for name, label in (
+        (IMAGE_COUNT, _tr("Number of images")),
+        (BOX_COUNT, _tr("Number of boxes")),
+        (EMPTY_COUNT, _tr("Number of images without a box")),
+        (REJECTED_COUNT, _tr("Number of rejected images")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DetectParameters", text)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def classFactory(iface: QgisInterface | None) -> Sig2GpsPlugin:
-    """Make the plugin for QGIS. ``iface``, its window, is unused, and None in ``qgis_process``."""
+    """Make the plugin for QGIS. ``iface`` is its window; None in ``qgis_process``."""
     from sig2gps_qgis.plugin import Sig2GpsPlugin
 
-    return Sig2GpsPlugin()
+    return Sig2GpsPlugin(iface)

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 
 from sig2gps_qgis.processing_provider.provider import Sig2GpsProvider
 
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from sig2gps_qgis.processing_provider.setup.options_page import OptionsFactory
+
 
 class Sig2GpsPlugin:
     """The plugin object that QGIS makes through ``classFactory``."""
 
-    def __init__(self) -> None:
+    def __init__(self, iface: QgisInterface | None = None) -> None:
+        """``iface`` is QGIS's window; there is none in ``qgis_process``."""
+        self._iface = iface
         self._provider: Sig2GpsProvider | None = None
+        self._options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
         """Register the provider. ``qgis_process`` calls this alone, without ``initGui``."""
@@ -22,10 +31,18 @@ class Sig2GpsPlugin:
 
     def initGui(self) -> None:
         """Called by the QGIS window when the plugin is loaded."""
+        from sig2gps_qgis.processing_provider.setup.options_page import OptionsFactory
+
         self.initProcessing()
+        if self._iface is not None:
+            self._options = OptionsFactory()
+            self._iface.registerOptionsWidgetFactory(self._options)
 
     def unload(self) -> None:
         """Called when the plugin is switched off or QGIS ends."""
+        if self._iface is not None and self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -30,6 +30,7 @@ class Known:
         xy: (N, 2) positions of the serving stations as known, NaN where not listed.
         stations_xy: (S, 2) distinct positions of all listed stations.
         truth_time, truth_xy: (T,) and (T, 2) where the phone was.
+        drive: number of the drive in its world.
     """
 
     time: np.ndarray
@@ -37,6 +38,7 @@ class Known:
     stations_xy: np.ndarray
     truth_time: np.ndarray
     truth_xy: np.ndarray
+    drive: int
 
 
 def simulate_known(world: World, rng: np.random.Generator) -> Known:
@@ -55,7 +57,7 @@ def simulate_known(world: World, rng: np.random.Generator) -> Known:
         cells = np.unique(drive.cell[at])  # no list of stations but the records themselves
     listed = cell_xy[cells]
     listed = listed[np.isfinite(listed[:, 0])]
-    return Known(time[at], xy, np.unique(np.round(listed), axis=0), time, drive.xy)
+    return Known(time[at], xy, np.unique(np.round(listed), axis=0), time, drive.xy, number)
 
 
 def _listed(

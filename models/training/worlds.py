@@ -10,9 +10,9 @@ import numpy as np
 
 from sig2gps_qgis.models.training.road_source import city_roads
 from sig2gps_qgis.models.training.world_parameters import (
+    drive_parameters,
     layout_parameters,
     radio_parameters,
-    trip_parameters,
 )
 from sig2gps_qgis.radio_propagation import RadioEnvironment
 from sig2gps_qgis.served_trips import ServedTrip, serve
@@ -73,7 +73,8 @@ class Worlds:
         city = self._cities[number % len(self._cities)]
         roads = city_roads(self._roads, city)
         low, high = roads.node_xy.min(axis=0), roads.node_xy.max(axis=0)
-        half = np.minimum(rng.uniform(5000.0, 14_000.0), high - low) / 2
+        driving = drive_parameters(rng)
+        half = np.minimum(driving.half_side_m, (high - low) / 2)
         middle = np.clip(roads.node_xy[rng.integers(len(roads.node_xy))], low + half, high - half)
         (west, south), (east, north) = middle - half, middle + half
         layout = simulate_station_layout(
@@ -88,7 +89,7 @@ class Worlds:
             layout_parameters(rng),
         )
         radio = RadioEnvironment(layout, radio_parameters(rng), rng)
-        trips = TripSimulator(roads, rng, trip_parameters(rng), (west, south, east, north))
+        trips = TripSimulator(roads, rng, driving.trips, (west, south, east, north))
         drives = [
             serve(trips.trip(int(rng.integers(1200, 2000)), rng), radio, rng) for _ in range(DRIVES)
         ]

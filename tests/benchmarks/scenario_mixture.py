@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sig2gps_qgis.models.training.world_parameters import radio_parameters, trip_parameters
+from sig2gps_qgis.models.training.world_parameters import drive_parameters, radio_parameters
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.simulation import Scenario, ScenarioParameters, simulate_scenario
 
@@ -63,8 +63,10 @@ class MixedScenario:
     def parameters(self) -> ScenarioParameters:
         """How people drive, what they receive, and how well the stations are known."""
         rng = np.random.default_rng(_PARAMETER_SEED + self.number)
+        driving = drive_parameters(rng)
         return ScenarioParameters(
-            trips=trip_parameters(rng),
+            trips=driving.trips,
+            area_m=2 * driving.half_side_m,
             radio=radio_parameters(rng),
             survey_error_m=rng.uniform(20.0, 150.0),
             survey_drives=int(rng.integers(20, 60)),

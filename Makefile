@@ -61,7 +61,7 @@ demo-denoise: $(STAMPS)/runtime package ## Denoise GPS before a simulated camera
 	$(QGIS_PYTHON) scripts/demo_denoise.py --output $(BUILD)/demo-denoise
 
 .PHONY: test
-test: $(STAMPS)/runtime $(STAMPS)/test $(STAMPS)/inference ## Unit, QGIS and end-to-end tests (on the built zip), models
+test: $(STAMPS)/runtime $(STAMPS)/test $(STAMPS)/lint $(STAMPS)/inference ## Unit, QGIS and end-to-end tests (on the built zip), models
 	$(QGIS_PYTHON) -m pytest
 	$(INFERENCE_VENV)/bin/python -m pytest tests/models tests/unit/test_inference_protocol.py
 
@@ -111,6 +111,10 @@ train-embedded: $(STAMPS)/inference ## Train the embedded model on simulation: R
 tiny-wan: $(STAMPS)/inference ## Build tiny video checkpoints from a seed: build/checkpoints
 	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.tiny --folder $(BUILD)/checkpoints/tiny-ti2v
 	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.tiny --folder $(BUILD)/checkpoints/tiny-i2v --family i2v
+
+.PHONY: bench-video
+bench-video: $(STAMPS)/inference ## Measure how fast videos are drawn, on a GPU where there is one
+	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.benchmark
 
 .PHONY: clean
 clean: ## Remove everything that was built

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import cast
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -50,20 +51,20 @@ def build_app(dispatcher: Dispatcher, settings: Settings) -> FastAPI:
 
 
 async def _answer_invalid(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, RequestValidationError)
+    invalid = cast(RequestValidationError, error)
     problems = [
         f"{' '.join(str(part) for part in problem['loc'])}: {problem['msg']}"
-        for problem in error.errors()
+        for problem in invalid.errors()
     ]
     return JSONResponse({"detail": "; ".join(problems)}, 400)
 
 
 async def _answer_busy(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, TooBusy)
+    busy = cast(TooBusy, error)
     return JSONResponse(
-        {"detail": f"{error}; try again in {error.retry_after} s"},
+        {"detail": f"{busy}; try again in {busy.retry_after} s"},
         429,
-        {"Retry-After": str(error.retry_after)},
+        {"Retry-After": str(busy.retry_after)},
     )
 
 

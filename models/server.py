@@ -218,7 +218,7 @@ def _token(file: Path | None) -> str | None:
 
 def _is_loopback(host: str) -> bool:
     try:
-        found = socket.getaddrinfo(host or "0.0.0.0", None)
+        found = socket.getaddrinfo(host or "0.0.0.0", None)  # nosec B104 - looked up, not bound
     except OSError:
         return False
     return all(ipaddress.ip_address(str(entry[4][0])).is_loopback for entry in found)

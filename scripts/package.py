@@ -7,6 +7,7 @@ The package folder is assembled by symbolic links. Neither ``git archive``, whic
 from __future__ import annotations
 
 import argparse
+import re
 import subprocess
 import sys
 import zipfile
@@ -14,6 +15,7 @@ from pathlib import Path
 
 PLUGIN = "sig2gps_qgis"
 ALONGSIDE = ("CHANGELOG.md", "LICENSE", "README.md")
+METADATA = f"{PLUGIN}/metadata.txt"
 MAX_BYTES = 25_000_000
 """The plugin repository's limit on an upload."""
 TIMESTAMP = (1980, 1, 1, 0, 0, 0)
@@ -91,6 +93,37 @@ def _behind_link(repository: Path, link: str) -> dict[str, Path]:
     return members
 
 
+def with_changelog(metadata: bytes, changelog: Path) -> bytes:
+    """The metadata with the changelog as QGIS's plugin manager shows it: plain text.
+
+    Raises
+    ------
+    PackageError
+        If the metadata already has one, or the text holds a per cent sign, which the plugin
+        repository takes for the beginning of a reference.
+    """
+    text = metadata.decode("utf-8")
+    lines = plain_lines(changelog.read_text(encoding="utf-8"))
+    if "\nchangelog=" in text:
+        raise PackageError("metadata.txt has a changelog of its own: it belongs into CHANGELOG.md.")
+    if any("%" in line for line in lines):
+        raise PackageError("CHANGELOG.md holds a per cent sign: write percent.")
+    indented = "".join(f"    {line}\n" for line in lines)
+    return f"{text.rstrip()}\nchangelog=\n{indented}".encode()
+
+
+def plain_lines(changelog: str) -> list[str]:
+    """Versions, kinds of change and changes, one a line, without Markdown."""
+    lines: list[str] = []
+    for line in changelog.partition("\n## ")[2].splitlines():
+        bare = re.sub(r"\[([^]]*)\](\([^)]*\))?", r"\1", line).replace("`", "").replace("*", "")
+        if line.startswith("  ") and lines:
+            lines[-1] += f" {bare.strip()}"
+        elif bare.strip():
+            lines.append(bare.lstrip("# ").strip())
+    return lines
+
+
 def build_package(repository: Path, archive: Path) -> None:
     """Write the plugin's zip to ``archive``: sorted members, fixed dates, the same bytes each time.
 
@@ -106,7 +139,10 @@ def build_package(repository: Path, archive: Path) -> None:
             member = zipfile.ZipInfo(name, TIMESTAMP)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.external_attr = 0o100644 << 16
-            package.writestr(member, members[name].read_bytes())
+            content = members[name].read_bytes()
+            if name == METADATA:
+                content = with_changelog(content, members[f"{PLUGIN}/CHANGELOG.md"])
+            package.writestr(member, content)
     size = archive.stat().st_size
     if size > MAX_BYTES:
         archive.unlink()

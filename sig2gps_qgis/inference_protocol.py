@@ -15,7 +15,7 @@ API_VERSION = "1"
 MEDIA_TYPE = "application/x-npz"
 VERSION_HEADER = "Sig2gps-Api-Version"
 IDEMPOTENCY_HEADER = "Idempotency-Key"
-TOKEN_VARIABLE = "SIG2GPS_TOKEN"
+TOKEN_VARIABLE = "SIG2GPS_TOKEN"  # nosec B105 - the name of a variable
 """Environment variable in which a server finds the token that clients must show."""
 STATES = ("queued", "running", "done", "failed", "cancelled")
 

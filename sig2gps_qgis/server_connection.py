@@ -136,7 +136,7 @@ class ServerConnection:
                 reason = self._lost()
                 if reason is not None:
                     raise Unreachable(reason) from failure
-                pause = failure.pause_s + backoff * random.uniform(0.5, 1.0)
+                pause = failure.pause_s + backoff * random.uniform(0.5, 1.0)  # nosec B311
                 if time.monotonic() - started + pause > failure.patience_s:
                     raise failure.error from failure
             limits.sleep(pause)

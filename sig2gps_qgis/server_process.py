@@ -114,7 +114,7 @@ def _launch(command: list[str], folder: Path, log: Path, token: str) -> subproce
     log.write_bytes(b"")
     with log.open("ab") as output:
         try:
-            return subprocess.Popen(
+            return subprocess.Popen(  # nosec B603 - a list of arguments, no shell
                 command,
                 cwd=folder,
                 env=environment,

@@ -118,7 +118,7 @@ class VideoClient:
 
     def _look(self, task: _Task, answers: VideoAnswers, limits: Interruptible) -> bool:
         """See how far a task is, and fetch its video if it is there; whether it is over."""
-        assert task.job is not None
+        assert task.job is not None  # nosec B101 - for mypy
         try:
             task.job = self._connection.ask("GET", task.job.path, VideoJob.read, limits)
             if task.job.status == "completed":
@@ -190,7 +190,7 @@ class VideoClient:
         Raises:
             WrongVersion: none is of that name.
         """
-        assert self._offer is not None
+        assert self._offer is not None  # nosec B101 - for mypy
         listed = self._offer.get("data")
         entries = listed if isinstance(listed, list) else []
         names = [str(one["id"]) for one in entries if isinstance(one, dict) and "id" in one]

@@ -88,7 +88,7 @@ def form(request: VideoRequest, fields: Mapping[str, Any]) -> tuple[bytes, str]:
         data=told,
         files={"input_reference": ("tile.png", request.image, "image/png")},
     ).prepare()
-    assert isinstance(prepared.body, bytes)
+    assert isinstance(prepared.body, bytes)  # nosec B101 - for mypy
     return prepared.body, str(prepared.headers["Content-Type"])
 
 

@@ -87,8 +87,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except WrongCheckpoint as error:
         print(error, file=sys.stderr)  # noqa: T201 - the command's own words
         return 1
-    tokenizer = AutoTokenizer.from_pretrained(opened.base, subfolder="tokenizer")
-    encoder = UMT5EncoderModel.from_pretrained(opened.base, subfolder="text_encoder")
+    tokenizer = AutoTokenizer.from_pretrained(opened.base, subfolder="tokenizer")  # nosec B615 - a folder
+    encoder = UMT5EncoderModel.from_pretrained(opened.base, subfolder="text_encoder")  # nosec B615
     write(folder, opened.facts.prompt, encode(opened.facts.prompt, tokenizer, encoder.eval()))
     return 0
 

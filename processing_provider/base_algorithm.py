@@ -29,6 +29,8 @@ REQUIRED_PACKAGES = ("numpy", "scipy")
 
 PACKAGE = Path(sig2gps_qgis.__file__).parent
 ICON = PACKAGE / "icon.svg"
+ICONS = Path(__file__).with_name("icons")
+"""One for each algorithm, by its name."""
 
 
 class Sig2GpsAlgorithm(DeclaringAlgorithm):
@@ -159,10 +161,10 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
         return self.GROUP.value
 
     def icon(self) -> QIcon:
-        return QIcon(str(ICON))
+        return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        return str(ICON)
+        return str(ICONS / f"{self.name()}.svg")
 
     def helpUrl(self) -> str:
         return homepage()

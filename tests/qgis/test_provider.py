@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -9,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
 )
+from qgis.PyQt.QtSvg import QSvgRenderer
 
 from sig2gps_qgis.processing_provider import base_algorithm
 from sig2gps_qgis.processing_provider.provider import Sig2GpsProvider
@@ -25,6 +28,14 @@ def test_provider(provider: Sig2GpsProvider) -> None:
     assert (provider.id(), provider.name()) == ("sig2gps", "Sig2GPS")
     assert not provider.icon().isNull()
     assert ALGORITHM in {algorithm.id() for algorithm in provider.algorithms()}
+
+
+def test_every_algorithm_has_an_icon_of_its_own(provider: Sig2GpsProvider) -> None:
+    drawings = [Path(thing.svgIconPath()) for thing in (provider, *provider.algorithms())]
+    assert len({drawing.read_bytes() for drawing in drawings}) == len(drawings)
+    for drawing in drawings:
+        assert QSvgRenderer(str(drawing)).isValid()
+    assert not [a.name() for a in provider.algorithms() if a.icon().pixmap(24, 24).isNull()]
 
 
 def test_every_algorithm_explains_itself(provider: Sig2GpsProvider) -> None:

@@ -28,6 +28,12 @@ MINUTES ?= 600
 TRAIN_EMBEDDED = $(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.training.embedded \
 	--roads $(ROADS) --folder $(BUILD)/embedded --worlds 90 --minutes $(MINUTES)
 
+# make train-detector
+IMAGES ?= images
+LABELS ?= labels
+START ?= yolo26n.pt
+EPOCHS ?= 50
+
 RUNTIME_MODULES := qgis.core numpy scipy shapely pyproj requests
 INSTALL := QGIS_PYTHON=$(QGIS_PYTHON) scripts/install_system_packages.sh
 
@@ -64,6 +70,10 @@ demo-denoise: $(STAMPS)/runtime package ## Denoise GPS before a simulated camera
 test: $(STAMPS)/runtime $(STAMPS)/test $(STAMPS)/lint $(STAMPS)/inference ## Unit, QGIS and end-to-end tests (on the built zip), models
 	$(QGIS_PYTHON) -m pytest
 	$(INFERENCE_VENV)/bin/python -m pytest tests/models tests/unit/test_inference_protocol.py
+
+.PHONY: test-installation
+test-installation: $(STAMPS)/runtime $(STAMPS)/test ## Install the real inference environment by the plugin (gigabytes)
+	$(QGIS_PYTHON) -m pytest tests/e2e/test_setup.py -m installation
 
 .PHONY: serve
 serve: $(STAMPS)/inference ## Run the inference server: HOST, PORT, DEVICE, TOKEN_FILE
@@ -115,6 +125,12 @@ tiny-wan: $(STAMPS)/inference ## Build tiny video checkpoints from a seed: build
 .PHONY: bench-video
 bench-video: $(STAMPS)/inference ## Measure how fast videos are drawn, on a GPU where there is one
 	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.benchmark
+
+.PHONY: train-detector
+train-detector: $(STAMPS)/inference ## Train a detector of Tx and Distractor: IMAGES, LABELS, START, EPOCHS, DEVICE
+	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.training.detector --images $(IMAGES) \
+		--labels $(LABELS) --start $(START) --epochs $(EPOCHS) --device $(DEVICE) \
+		--output $(BUILD)/detector/detector.pt
 
 .PHONY: clean
 clean: ## Remove everything that was built

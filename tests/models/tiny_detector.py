@@ -11,7 +11,7 @@ from sig2gps_qgis.models.ultralytics_import import import_ultralytics
 NAMES = {0: "Tx", 1: "Distractor"}
 PIXELS = 64
 
-_PLAN = {
+PLAN = {
     "nc": len(NAMES),
     "backbone": [
         [-1, 1, "Conv", [8, 3, 2]],
@@ -30,7 +30,7 @@ def tiny_network() -> torch.nn.Module:
     from ultralytics.nn.tasks import DetectionModel
 
     torch.manual_seed(1)
-    network = DetectionModel(dict(_PLAN), ch=3, verbose=False)
+    network = DetectionModel(dict(PLAN), ch=3, verbose=False)
     network.names = dict(NAMES)
     return network
 

@@ -32,12 +32,14 @@ class Candidates:
         x: (M,) float64, box centres, 0 (left) to 1 (right) of the image's width.
         y: (M,) float64, box centres, 0 (top) to 1 (bottom) of the image's height.
         score: (M,) float64, the detector's confidence, 0 to 1.
+        certain: there is at most one box a sample, and it is known to be the transmitter's.
     """
 
     offsets: np.ndarray
     x: np.ndarray
     y: np.ndarray
     score: np.ndarray
+    certain: bool = False
 
     def __post_init__(self) -> None:
         if not len(self.x) == len(self.y) == len(self.score) == self.offsets[-1]:
@@ -47,9 +49,11 @@ class Candidates:
 
     @classmethod
     def known(cls, x: np.ndarray, y: np.ndarray) -> Candidates:
-        """At most one box a sample: (N,) centres, NaN in either where there is none."""
+        """The transmitters' own boxes: (N,) centres, NaN in either where there is none."""
         there = np.isfinite(x) & np.isfinite(y)
-        return cls.of_rows(np.flatnonzero(there), x[there], y[there], np.ones(there.sum()), len(x))
+        offsets = np.append(0, np.cumsum(there)).astype(np.int64)
+        score = np.ones(int(there.sum()))
+        return cls(offsets, x[there].astype(float), y[there].astype(float), score, certain=True)
 
     @classmethod
     def of_rows(
@@ -84,7 +88,7 @@ class Candidates:
         offsets = np.append(0, np.cumsum(counts)).astype(np.int64)
         shift = np.repeat(self.offsets[:-1][samples] - offsets[:-1], counts)
         box = np.arange(offsets[-1]) + shift
-        return Candidates(offsets, self.x[box], self.y[box], self.score[box])
+        return Candidates(offsets, self.x[box], self.y[box], self.score[box], self.certain)
 
 
 @dataclass(frozen=True)

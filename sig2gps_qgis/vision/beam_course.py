@@ -1,0 +1,73 @@
+"""A vehicle's way over the image as its beams tell it, made steady within a pass."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sig2gps_qgis.vision.passes import Passes
+
+REACH = 7
+"""Samples to either side in the same pass that steady an estimate."""
+REACH_S = 1.5
+"""But none that is further away in time than this."""
+ROUNDS = 4
+"""Of weighing the neighbours by how well they agree."""
+LEAST_SPREAD = 0.004
+"""Of the neighbours around their line, shares of the image: so exactly does no beam tell."""
+LEAST_NEIGHBOURS = 4
+
+
+def steadied(estimate: np.ndarray, time: np.ndarray | None, passes: Passes) -> np.ndarray:
+    """(N, 2) each estimate replaced by a robust line through its neighbours in the pass.
+
+    The line is fitted over time, or over the order of the rows, by iteratively reweighted least
+    squares with Cauchy weights. Estimates with too few neighbours stay as they are, and samples
+    without one (NaN) get one where neighbours have.
+
+    Args:
+        estimate: (N, 2) box centres by the beam, NaN where there is none.
+        time: (N,) seconds, NaN where unknown, or None.
+    """
+    count = len(estimate)
+    place = np.arange(count)[:, None] + np.arange(-REACH, REACH + 1)[None, :]
+    inside = (place >= 0) & (place < count)
+    place = np.clip(place, 0, max(count - 1, 0))
+    sample = passes.order[place]
+    own = passes.order
+    inside &= passes.number[sample] == passes.number[own][:, None]
+    lag = place - np.arange(count, dtype=np.float64)[:, None]
+    if time is not None:
+        seconds = time[sample] - time[own][:, None]
+        known = np.isfinite(seconds)
+        lag = np.where(known, seconds, lag)
+        inside &= known & (np.abs(seconds) <= REACH_S)
+    value = estimate[sample]
+    inside &= np.isfinite(value).all(axis=2)
+    value = np.where(inside[:, :, None], value, 0.0)
+    lag = np.where(inside, lag, 0.0)
+    weight = inside.astype(np.float64)
+    for _ in range(ROUNDS):
+        level, slope = _line(lag, value, weight)
+        residual = value - level[:, None, :] - slope[:, None, :] * lag[:, :, None]
+        distance = np.where(inside, np.hypot(residual[..., 0], residual[..., 1]), np.nan)
+        spread = np.full(count, LEAST_SPREAD)
+        told = inside.any(axis=1)
+        spread[told] = np.maximum(1.5 * np.nanmedian(distance[told], axis=1), LEAST_SPREAD)
+        ratio = np.where(inside, distance, 0.0) / spread[:, None]
+        weight = inside / (1.0 + ratio**2)
+    steady = np.array(estimate, dtype=np.float64, copy=True)
+    enough = inside.sum(axis=1) >= LEAST_NEIGHBOURS
+    steady[own[enough]] = np.clip(level[enough], 0.0, 1.0)
+    return steady
+
+
+def _line(lag: np.ndarray, value: np.ndarray, weight: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Level at lag 0 and slope, (N, 2) each, of weighted lines through (N, W) neighbours."""
+    total = np.maximum(weight.sum(axis=1), 1e-12)[:, None]
+    mean_lag = (weight * lag).sum(axis=1)[:, None] / total
+    mean = np.einsum("nw,nwc->nc", weight, value) / total
+    off = lag - mean_lag
+    square = (weight * off**2).sum(axis=1)[:, None]
+    cross = np.einsum("nw,nwc->nc", weight * off, value - mean[:, None, :])
+    slope = np.where(square > 1e-9 * total, cross / np.maximum(square, 1e-12), 0.0)
+    return mean - slope * mean_lag, slope

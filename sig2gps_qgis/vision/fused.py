@@ -1,0 +1,209 @@
+"""Positions from lane curve, pass, own GPS and beam together, each weighed by its variance.
+
+A position is the lane's curve at the box, plus the deviation of the pass, plus what the box does
+not show. The posterior of all three given the noisy positions is Gaussian: its mean is the result,
+its spread ``sigma_m``. How large the noise is, the samples themselves tell; where it is small, the
+own GPS outweighs all else and the input is left as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Callable
+
+import numpy as np
+
+from sig2gps_qgis.errors import never, stop_if
+from sig2gps_qgis.vision.lane_curve import MEDIAN_TO_SPREAD
+from sig2gps_qgis.vision.lane_model import LaneModel, along_and_across, robust_weight
+from sig2gps_qgis.vision.pass_deviation import (
+    LEAST_VARIANCE,
+    MOST_VARIANCE,
+    PassSums,
+    deviations,
+    evenly_chosen,
+    log_likelihood,
+    share_in_passes,
+)
+
+NOISE_PRIOR_SPREAD = 2.0
+"""Of the logarithm of the noise's variance around that of the site."""
+ROUNDS = 2
+"""Of estimating the noise and weighing outliers by it."""
+
+
+@dataclass(frozen=True)
+class FusedPositions:
+    """Denoised positions.
+
+    Attributes:
+        xy: (N, 2) metres in the site's local frame.
+        sigma_m: (N,) root mean square distance from the truth, metres.
+        noise_variance: of the input, square metres per axis.
+    """
+
+    xy: np.ndarray
+    sigma_m: np.ndarray
+    noise_variance: float
+
+
+@dataclass(frozen=True)
+class _OnLane:
+    """The samples of one lane, as residuals from its curve."""
+
+    lane: LaneModel
+    index: np.ndarray
+    x: np.ndarray
+    base: np.ndarray
+    tangent: np.ndarray
+    residual: tuple[np.ndarray, np.ndarray]
+    box_variance: np.ndarray
+    number: np.ndarray
+    passes: int
+
+    def sums(self, axis: int, weight: np.ndarray, noise: float) -> PassSums:
+        """Of the pass sums along an axis; samples with an uncertain box weigh less along."""
+        own = weight
+        if axis == 0:
+            own = weight * (noise + self.usual_box_variance) / (noise + self.box_variance)
+        return PassSums.of(self.x, self.residual[axis], own, self.number, self.passes)
+
+    @property
+    def usual_box_variance(self) -> float:
+        return float(np.median(self.box_variance))
+
+    @property
+    def spread(self) -> float:
+        distance = np.hypot(*self.residual)
+        return max(MEDIAN_TO_SPREAD * float(np.median(distance)), np.sqrt(LEAST_VARIANCE))
+
+
+def fused_positions(
+    lanes: Sequence[LaneModel],
+    lane_index: np.ndarray,
+    x: np.ndarray,
+    x_spread: np.ndarray,
+    xy: np.ndarray,
+    number: np.ndarray,
+    cancelled: Callable[[], bool] = never,
+) -> FusedPositions:
+    """Denoise N samples whose lane and x are known.
+
+    Args:
+        lane_index: (N,) int64, index into ``lanes``.
+        x: (N,) box centres, shares of the image's width.
+        x_spread: (N,) standard deviation of x where it is not a box's own; NaN where it is.
+        xy: (N, 2) noisy positions, metres in the site's local frame.
+        number: (N,) int64, pass of each sample.
+
+    Raises:
+        Cancelled: soon after ``cancelled()`` says so.
+    """
+    groups = []
+    for place, lane in enumerate(lanes):
+        index = np.flatnonzero(lane_index == place)
+        if len(index):
+            groups.append(_on_lane(lane, index, x, x_spread, xy, number))
+    result, variance = xy.copy(), np.zeros(len(xy))
+    noise = float(np.mean([group.lane.noise_variance for group in groups])) if groups else 0.0
+    weights = [robust_weight(np.hypot(*group.residual), group.spread) for group in groups]
+    for turn in range(ROUNDS):
+        noise = _noise_variance(groups, weights, cancelled)
+        for place, (group, weight) in enumerate(zip(groups, weights)):
+            stop_if(cancelled)
+            along, across, spread = _posterior(group, weight, noise)
+            left = np.hypot(group.residual[0] - along, group.residual[1] - across)
+            if turn < ROUNDS - 1:
+                expected = np.sqrt(noise + 0.5 * group.box_variance)
+                weights[place] = robust_weight(left, np.maximum(expected, group.spread))
+            normal = np.column_stack((-group.tangent[:, 1], group.tangent[:, 0]))
+            shift = along[:, None] * group.tangent + across[:, None] * normal
+            result[group.index] = group.base + shift
+            variance[group.index] = spread
+    return FusedPositions(result, np.sqrt(variance), noise)
+
+
+def _on_lane(
+    lane: LaneModel,
+    index: np.ndarray,
+    x: np.ndarray,
+    x_spread: np.ndarray,
+    xy: np.ndarray,
+    number: np.ndarray,
+) -> _OnLane:
+    own = x[index]
+    tangent, length = lane.tangent(own)
+    base = lane.curve.position(own)
+    spread = np.where(np.isnan(x_spread[index]), lane.jitter, x_spread[index])
+    distinct, own_number = np.unique(number[index], return_inverse=True)
+    return _OnLane(
+        lane=lane,
+        index=index,
+        x=own,
+        base=base,
+        tangent=tangent,
+        residual=along_and_across(xy[index] - base, tangent),
+        box_variance=(spread * length) ** 2,
+        number=own_number,
+        passes=len(distinct),
+    )
+
+
+def _noise_variance(
+    groups: Sequence[_OnLane], weights: Sequence[np.ndarray], cancelled: Callable[[], bool]
+) -> float:
+    """The most probable variance of the noise per axis, over all lanes and both axes."""
+    terms, centre, alone = [], [], []
+    for group, weight in zip(groups, weights):
+        centre.append(np.log(max(group.lane.noise_variance, LEAST_VARIANCE)))
+        for axis in (0, 1):
+            sums = group.sums(axis, weight, group.lane.noise_variance)
+            if share_in_passes(sums) < 0.5:
+                deviation = float(group.lane.deviation_variance[axis].sum())
+                alone.append(max(group.spread**2 - deviation, 0.1 * group.spread**2))
+                continue
+            chosen = evenly_chosen(sums)
+            extra = group.usual_box_variance if axis == 0 else 0.0
+            terms.append((chosen, chosen.gram(), group.lane.prior(axis), extra))
+    if not terms:
+        return float(np.mean(alone)) if alone else LEAST_VARIANCE
+
+    def score(log_noise: float) -> float:
+        stop_if(cancelled)
+        off = (log_noise - np.mean(centre)) / NOISE_PRIOR_SPREAD
+        total = -0.5 * off**2
+        for chosen, gram, prior, extra in terms:
+            total += log_likelihood(chosen, gram, prior, np.exp(log_noise) + extra, 1.0)
+        return float(total)
+
+    return float(np.exp(_maximum(score, np.log(LEAST_VARIANCE), np.log(MOST_VARIANCE))))
+
+
+def _maximum(score: Callable[[float], float], least: float, most: float) -> float:
+    """Where ``score`` is largest: a grid, refined three times."""
+    grid = np.linspace(least, most, 15)
+    for _ in range(4):
+        values = [score(value) for value in grid]
+        best = int(np.argmax(values))
+        low, high = grid[max(best - 1, 0)], grid[min(best + 1, len(grid) - 1)]
+        grid = np.linspace(low, high, 7)
+    return float(grid[len(grid) // 2])
+
+
+def _posterior(
+    group: _OnLane, weight: np.ndarray, noise: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Shift from the curve along and across, (N,) metres each, and its variance, both axes."""
+    usual = noise + group.usual_box_variance
+    own_noise = noise / weight
+    along, along_variance = deviations(
+        group.x, group.sums(0, weight, noise), group.number, group.lane.prior(0), usual
+    )
+    across, across_variance = deviations(
+        group.x, group.sums(1, weight, noise), group.number, group.lane.prior(1), noise
+    )
+    share = group.box_variance / (group.box_variance + own_noise)
+    along = along + share * (group.residual[0] - along)
+    along_variance = (1.0 - share) ** 2 * along_variance + share * own_noise
+    return along, across, along_variance + across_variance

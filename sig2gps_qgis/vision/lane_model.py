@@ -1,0 +1,182 @@
+"""What is learned of one lane, or direction of travel, from noisy positions and box centres."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable
+
+import numpy as np
+
+from sig2gps_qgis.errors import never
+from sig2gps_qgis.vision.lane_curve import MEDIAN_TO_SPREAD, LaneCurve, basis
+from sig2gps_qgis.vision.pass_deviation import (
+    KNOTS,
+    LEAST_SAMPLES,
+    LEAST_VARIANCE,
+    PARTS,
+    PLACES,
+    USUAL_VARIANCE,
+    PassSums,
+    fit_variances,
+    share_in_passes,
+)
+
+USUAL_JITTER = 0.002
+"""Standard deviation of a box centre's x, shares of the image's width: about a pixel in 500."""
+JITTER_PRIOR_SPREAD = 0.7
+"""Of the logarithm of that."""
+MOST_DEVIATION_SHARE = 0.9
+"""Where no pass tells deviation from noise, so much of the spread is taken for deviation."""
+MOST_SUMMED_PASSES = 200
+
+
+@dataclass(frozen=True)
+class LaneModel:
+    """A lane's curve, and how vehicles and noise spread around it.
+
+    Attributes:
+        direction: its name.
+        curve: where on the ground it lies.
+        curve_covariance: (2, M, M) float64, square metres, of the curve's error at ``PLACES``,
+            along and across the lane.
+        deviation_variance: (2, 3) float64, square metres, of the parts of the deviation of a pass.
+        noise_variance: square metres, per axis, of the noise that it was learned from.
+        jitter: standard deviation of a box centre's x, shares of the image's width.
+        y: median y of the boxes, a share of the image's height.
+        samples: that it was learned from.
+    """
+
+    direction: str
+    curve: LaneCurve
+    curve_covariance: np.ndarray
+    deviation_variance: np.ndarray
+    noise_variance: float
+    jitter: float
+    y: float
+    samples: int
+
+    def prior(self, axis: int) -> np.ndarray:
+        """(M, M) covariance of a pass's deviation from the learned curve, along (0), across (1)."""
+        deviation = np.tensordot(self.deviation_variance[axis], PARTS, axes=1)
+        return np.asarray(deviation + self.curve_covariance[axis])
+
+    def tangent(self, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(N, 2) unit vectors along the lane, and (N,) metres on the ground per image width."""
+        return tangent_of(self.curve, x)
+
+
+def tangent_of(curve: LaneCurve, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """As :meth:`LaneModel.tangent`; east where the curve stands still."""
+    slope = curve.slope(x)
+    length = np.hypot(slope[:, 0], slope[:, 1])
+    still = length < 1e-6
+    unit = np.where(still[:, None], [1.0, 0.0], slope / np.where(still, 1.0, length)[:, None])
+    return unit, length
+
+
+def along_and_across(vector: np.ndarray, tangent: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(N,) and (N,) components of (N, 2) vectors along and to the left of (N, 2) directions."""
+    along = (vector * tangent).sum(axis=1)
+    across = vector[:, 1] * tangent[:, 0] - vector[:, 0] * tangent[:, 1]
+    return along, across
+
+
+def learn_lane(
+    direction: str,
+    x: np.ndarray,
+    y: np.ndarray,
+    xy: np.ndarray,
+    number: np.ndarray,
+    cancelled: Callable[[], bool] = never,
+) -> LaneModel:
+    """Learn from N >= 2 samples.
+
+    Args:
+        x, y: (N,) box centres, shares of the image.
+        xy: (N, 2) noisy positions, metres in the site's local frame.
+        number: (N,) int64, pass of each sample.
+
+    Raises:
+        Cancelled: soon after ``cancelled()`` says so.
+    """
+    curve = LaneCurve.fit(x, xy, number)
+    tangent, length = tangent_of(curve, x)
+    residual = along_and_across(xy - curve.position(x), tangent)
+    distance = np.hypot(*residual)
+    total = max((MEDIAN_TO_SPREAD * float(np.median(distance))) ** 2, LEAST_VARIANCE)
+    weight = robust_weight(distance, np.sqrt(total))
+    _, number = np.unique(number, return_inverse=True)
+    passes = int(number.max()) + 1
+    free = max(1.0 - curve.effective_parameters / len(x), 0.0)
+    variances, noises = np.empty((2, 3)), np.empty(2)
+    for axis in (0, 1):
+        sums = PassSums.of(x, residual[axis], weight, number, passes)
+        if share_in_passes(sums) >= 0.5:
+            variances[axis], noises[axis] = fit_variances(sums, free, total, cancelled)
+        else:
+            variances[axis], noises[axis] = split_without_passes(total, USUAL_VARIANCE)
+    freedom = max(free * len(x), 1.0)
+    jitter = _jitter(noises, freedom, float(np.mean(length**2)))
+    return LaneModel(
+        direction=direction,
+        curve=curve,
+        curve_covariance=np.stack(
+            [_curve_covariance(curve, x, number, variances[axis], noises[axis]) for axis in (0, 1)]
+        ),
+        deviation_variance=variances,
+        noise_variance=float(noises[1]),
+        jitter=jitter,
+        y=float(np.median(y)),
+        samples=len(x),
+    )
+
+
+def robust_weight(distance: np.ndarray, spread: float | np.ndarray) -> np.ndarray:
+    """(N,) 1 for what is within ``OUTLIER_SPREADS`` spreads, less for what is further off."""
+    ratio = distance / (OUTLIER_SPREADS * spread)
+    return np.where(ratio > 1.0, 1.0 / np.maximum(ratio, 1.0) ** 2, 1.0)
+
+
+OUTLIER_SPREADS = 5.0
+"""Noise of half a million samples stays within this: what is beyond is another kind of error."""
+
+
+def split_without_passes(total: float, usual: np.ndarray) -> tuple[np.ndarray, float]:
+    """Deviation, (3,), and noise variance where no pass tells one from the other.
+
+    The usual deviation is assumed, but for 0.1 of the total variance: so positions with little
+    noise are left nearly as they are.
+    """
+    deviation = usual * min(1.0, MOST_DEVIATION_SHARE * total / float(usual.sum()))
+    return deviation, max(total - float(deviation.sum()), LEAST_VARIANCE)
+
+
+def _jitter(noises: np.ndarray, freedom: float, square_length: float) -> float:
+    """The most probable jitter of x: it makes the noise along the lane exceed that across."""
+    candidates = USUAL_JITTER * np.exp(np.linspace(-4.0, 4.0, 161) * JITTER_PRIOR_SPREAD)
+    excess = candidates**2 * square_length - (noises[0] - noises[1])
+    spread = np.sqrt(2.0 * (noises**2).sum() / freedom)
+    off = np.log(candidates / USUAL_JITTER) / JITTER_PRIOR_SPREAD
+    return float(candidates[np.argmin((excess / spread) ** 2 + off**2)])
+
+
+def _curve_covariance(
+    curve: LaneCurve, x: np.ndarray, number: np.ndarray, variances: np.ndarray, noise: float
+) -> np.ndarray:
+    """(M, M) covariance of the curve's error: noise, and that passes deviate as a whole."""
+    design, at_knots = basis(x), basis(PLACES)
+    middle = noise * np.asarray((design.T @ design).todense())
+    deviation = np.tensordot(variances, PARTS, axes=1)
+    order = np.argsort(number, kind="stable")
+    parts = np.split(order, np.cumsum(np.bincount(number))[:-1])
+    several = [part for part in parts if len(part) >= LEAST_SAMPLES][:MOST_SUMMED_PASSES]
+    counted = sum(len(part) for part in several)
+    for part in several:
+        nearest = np.rint(x[part] * (KNOTS - 1)).astype(np.int64)
+        cross = np.zeros((KNOTS, design.shape[1]))
+        np.add.at(cross, nearest, design[part].toarray())
+        middle += (cross.T @ deviation @ cross) * (len(x) / counted)
+    if not several:
+        middle += float(deviation[0, 0]) * np.asarray((design.T @ design).todense())
+    solved = at_knots @ curve.shape
+    return np.asarray(solved @ middle @ solved.T)

@@ -1,0 +1,94 @@
+"""Learning a site model from placed samples."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+import numpy as np
+
+from sig2gps_qgis.errors import never
+from sig2gps_qgis.vision.lane_curve import LaneCurve
+from sig2gps_qgis.vision.lane_model import learn_lane
+from sig2gps_qgis.vision.lanes import nearest_lanes
+from sig2gps_qgis.vision.local_frame import LocalFrame
+from sig2gps_qgis.vision.lut import LookUpTable
+from sig2gps_qgis.vision.mlp import PositionNetwork
+from sig2gps_qgis.vision.placement import Placement
+from sig2gps_qgis.vision.progress import unheard
+from sig2gps_qgis.vision.samples import InvalidSampleError
+from sig2gps_qgis.vision.site_model import Camera, Lane, SiteModel
+from sig2gps_qgis.vision.transmitter import TransmitterModel
+
+LEAST_SAMPLES = 2
+"""That a lane is learned from."""
+NEAREST_LANE_LIMIT_M = 20.0
+"""A sample further off than this from a lane says nothing more against it."""
+
+
+def learn_site(
+    placement: Placement,
+    xy: np.ndarray,
+    camera: Camera,
+    grids: int,
+    frame: LocalFrame,
+    transmitter: TransmitterModel | None,
+    with_network: bool,
+    cancelled: Callable[[], bool] = never,
+    progress: Callable[[float], None] = unheard,
+) -> SiteModel:
+    """Learn each direction of travel from its samples with an identified box.
+
+    Args:
+        xy: (N, 2) noisy positions, metres in ``frame``.
+        with_network: learn what ``mlp`` needs, too.
+
+    Raises:
+        Cancelled: soon after ``cancelled()`` says so.
+        InvalidSampleError: no direction of travel has two samples with a box.
+    """
+    names = placement.names()
+    boxed = placement.identification.identified
+    number = placement.lanes(names)
+    lanes = []
+    for place, name in enumerate(names):
+        own = np.flatnonzero(boxed & (number == place))
+        if len(own) < LEAST_SAMPLES:
+            continue
+        x, y = placement.x[own], placement.y[own]
+        model = learn_lane(name, x, y, xy[own], placement.passes.number[own], cancelled)
+        network = None
+        if with_network:
+            network = PositionNetwork.fit(np.column_stack((x, y)), xy[own], cancelled)
+        lanes.append(Lane(model, LookUpTable.fit(x, xy[own], grids), network))
+        progress((place + 1) / len(names))
+    if not lanes:
+        raise InvalidSampleError(
+            f"No direction of travel has {LEAST_SAMPLES} samples whose transmitter was found in "
+            f"the image (of {len(boxed)} samples, {int(boxed.sum())} have one): give more samples, "
+            "boxes or beams, or apply a site model that was learned before.",
+            quantity="candidates",
+        )
+    return SiteModel(camera, grids, frame, tuple(lanes), transmitter)
+
+
+def lanes_of_samples(placement: Placement, xy: np.ndarray, site: SiteModel) -> np.ndarray:
+    """(N,) int64 the site's lane that each sample is on, -1 where its x is not known.
+
+    Samples of a direction that the site does not know are on the lane that their pass lies nearest
+    to, unless their direction was given.
+    """
+    number = placement.lanes(site.directions)
+    known = np.isfinite(placement.x)
+    off = np.full((len(xy), len(site.lanes)), np.nan)
+    for place, lane in enumerate(site.lanes):
+        off[known, place] = _metres_off(lane.model.curve, placement.x[known], xy[known])
+    unnamed = np.array([name is None for name in placement.direction.tolist()], dtype=bool)
+    if not placement.directions_given:
+        unnamed |= number < 0
+    nearest = nearest_lanes(number, off, NEAREST_LANE_LIMIT_M, placement.passes)
+    return np.where(known, np.where(unnamed, nearest, number), -1)
+
+
+def _metres_off(curve: LaneCurve, x: np.ndarray, xy: np.ndarray) -> np.ndarray:
+    off = xy - curve.position(x)
+    return np.hypot(off[:, 0], off[:, 1])

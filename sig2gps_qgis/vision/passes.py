@@ -1,0 +1,108 @@
+"""Which samples belong to one vehicle passing by, and in what order it was seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.ndimage import median_filter
+
+from sig2gps_qgis.vision.samples import Samples
+
+LEAST_GAP_S = 3.0
+"""A pause shorter than this never ends a pass."""
+GAP_IN_INTERVALS = 10.0
+"""A pause of so many usual intervals ends a pass, if it is not shorter than the above."""
+TURN = 0.15
+"""A vehicle that goes back by this share of the image's width is another one."""
+STEADY_ROWS = 5
+"""Width of the median that takes single wrong beams out of the course over the image."""
+LEAST_MEDIAN_SIZE = 3
+"""If the found passes are smaller than this, half of them, the rows have no order."""
+
+
+@dataclass(frozen=True)
+class Passes:
+    """Passes of vehicles.
+
+    Attributes:
+        number: (N,) int64, from 0, the pass of each sample; samples of no known pass have one of
+            their own each.
+        order: (N,) int64, the samples sorted by pass, then by time or row.
+        how: sentence that says where the passes come from.
+    """
+
+    number: np.ndarray
+    order: np.ndarray
+    how: str
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return int(self.number.max()) + 1 if len(self.number) else 0
+
+
+def find_passes(samples: Samples, course: np.ndarray) -> Passes:
+    """The passes of ``samples``: as given, or found from their times or the order of the rows.
+
+    Args:
+        course: (N,) place over the image's width, 0 to 1, by box or beam, NaN where unknown.
+    """
+    row = np.arange(len(samples))
+    when = row.astype(np.float64) if samples.time is None else samples.time
+    if samples.pass_id is not None:
+        names: dict[object, int] = {}
+        number = np.array(
+            [
+                names.setdefault((r,) if name is None else name, len(names))
+                for r, name in enumerate(samples.pass_id.tolist())
+            ],
+            dtype=np.int64,
+        )
+        return _ordered(number, when, "Passes were taken from their field.")
+    timed = np.isfinite(when)
+    index = row[timed][np.argsort(when[timed], kind="stable")]
+    begins = _turns(course[index])
+    if samples.time is not None and len(index) > 1:
+        gap = np.diff(when[index])
+        usual = float(np.median(gap[gap > 0.0])) if (gap > 0.0).any() else 0.0
+        begins[1:] |= gap > max(LEAST_GAP_S, GAP_IN_INTERVALS * usual)
+    found = np.cumsum(begins)
+    if len(found) and np.median(np.bincount(found)[1:]) < LEAST_MEDIAN_SIZE:
+        how = "No passes were found: give a field of passes or times for the best result."
+        return Passes(row.copy(), row, how)
+    number = np.empty(len(samples), dtype=np.int64)
+    number[index] = found - 1
+    alone = row[~timed]
+    number[alone] = np.arange(len(alone)) + (found[-1] if len(found) else 0)
+    source = "the order of the rows" if samples.time is None else "time"
+    return _ordered(number, when, f"Passes were found from {source} and the way over the image.")
+
+
+def _ordered(number: np.ndarray, when: np.ndarray, how: str) -> Passes:
+    return Passes(number, np.lexsort((when, number)), how)
+
+
+def _turns(course: np.ndarray) -> np.ndarray:
+    """(N,) bool, True at the first sample of each stretch in which ``course`` runs one way.
+
+    A turn counts once the course has gone back by ``TURN``; the stretch began at the extreme.
+    """
+    begins = np.zeros(len(course), dtype=bool)
+    begins[:1] = True
+    known = np.flatnonzero(np.isfinite(course))
+    if not len(known):
+        return begins
+    steady = median_filter(course[known], size=STEADY_ROWS, mode="nearest").tolist()
+    start = extreme = steady[0]
+    extreme_at, heading = 0, 0
+    for place, value in enumerate(steady):
+        if heading and (value - extreme) * heading >= 0.0:
+            extreme, extreme_at = value, place
+        elif heading and abs(value - extreme) > TURN:
+            begins[known[extreme_at + 1]] = True
+            start, heading = steady[extreme_at + 1], 0
+        if not heading and abs(value - start) > TURN:
+            heading = 1 if value > start else -1
+            extreme, extreme_at = value, place
+    return begins

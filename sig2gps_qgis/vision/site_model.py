@@ -1,0 +1,204 @@
+"""What was learned at a base station, to keep and to apply to new samples of the same camera."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.vision.lane_curve import COEFFICIENTS, LaneCurve
+from sig2gps_qgis.vision.lane_model import LaneModel
+from sig2gps_qgis.vision.local_frame import LocalFrame
+from sig2gps_qgis.vision.lut import LookUpTable
+from sig2gps_qgis.vision.mlp import PositionNetwork
+from sig2gps_qgis.vision.pass_deviation import KNOTS
+from sig2gps_qgis.vision.safetensors_file import read_safetensors, write_safetensors
+from sig2gps_qgis.vision.site_document import from_document, to_document
+from sig2gps_qgis.vision.transmitter import TransmitterModel
+from sig2gps_qgis.vision.two_layer_network import TwoLayerNetwork
+
+FORMAT = "sig2gps site model"
+VERSION = 1
+MAX_JSON_BYTES = 10_000_000
+
+
+@dataclass(frozen=True)
+class Camera:
+    """What a site model holds for only.
+
+    Attributes:
+        image_width, image_height: pixels; 0 where boxes came without images.
+        beams: Q, size of the beam codebook.
+    """
+
+    image_width: int
+    image_height: int
+    beams: int
+
+
+@dataclass(frozen=True)
+class Lane:
+    """All that was learned of one direction of travel.
+
+    Attributes:
+        model: curve and spreads, for ``fused``.
+        table: for ``lut``.
+        network: for ``mlp``, where it was asked for.
+    """
+
+    model: LaneModel
+    table: LookUpTable
+    network: PositionNetwork | None
+
+
+@dataclass(frozen=True)
+class SiteModel:
+    """A base station's lanes and transmitter network.
+
+    Attributes:
+        camera: that it was learned with.
+        grids: Z.
+        frame: local metric CRS of everything in it.
+        lanes: one or more.
+        transmitter: from beams to boxes; None where it was learned without beams.
+    """
+
+    camera: Camera
+    grids: int
+    frame: LocalFrame
+    lanes: tuple[Lane, ...]
+    transmitter: TransmitterModel | None
+
+    @property
+    def directions(self) -> list[str]:
+        """Names of the lanes."""
+        return [lane.model.direction for lane in self.lanes]
+
+    def check_camera(self, camera: Camera) -> None:
+        """Let only samples of the same camera and codebook pass.
+
+        Raises:
+            InvalidInputError: they are of another one; the message says what differs.
+        """
+        own = self.camera
+        if camera.beams != own.beams:
+            raise InvalidInputError(
+                f"The site model was learned with {own.beams} beams, the samples have "
+                f"{camera.beams}: apply it to samples of its own base station, or learn a new one."
+            )
+        sizes = [(c.image_width, c.image_height) for c in (own, camera)]
+        if (0, 0) not in sizes and sizes[0] != sizes[1]:
+            raise InvalidInputError(
+                f"The site model was learned with images of {sizes[0][0]} x {sizes[0][1]} pixels, "
+                f"these have {sizes[1][0]} x {sizes[1][1]}: apply it to images of its own camera, "
+                "or learn a new one."
+            )
+
+    def save(self, path: Path) -> Path:
+        """Write ``path`` as JSON, and the arrays beside it; returns the path of the latter."""
+        arrays: dict[str, np.ndarray] = {}
+        document = to_document(self, "site", arrays)
+        beside = path.with_suffix(".safetensors")
+        write_safetensors(beside, arrays, {"format": FORMAT, "version": str(VERSION)})
+        facts = {
+            "format": FORMAT,
+            "version": VERSION,
+            "arrays": beside.name,
+            "sha256": hashlib.sha256(beside.read_bytes()).hexdigest(),
+            "site": document,
+        }
+        path.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+        return beside
+
+    @classmethod
+    def load(cls, path: Path) -> SiteModel:
+        """Read what :meth:`save` wrote.
+
+        Raises:
+            InvalidInputError: a file is missing, was changed, or is of another version.
+        """
+        facts = _facts(path)
+        beside = path.with_name(Path(str(facts.get("arrays"))).name)
+        arrays, _ = read_safetensors(beside)
+        if hashlib.sha256(beside.read_bytes()).hexdigest() != facts.get("sha256"):
+            raise InvalidInputError(
+                f"{beside} is not the file that was written with {path.name}: keep the two files "
+                "of a site model together."
+            )
+        try:
+            site = from_document("SiteModel", facts.get("site"), arrays, KINDS)
+            _check_shapes(site)
+        except (KeyError, TypeError, ValueError) as error:
+            raise InvalidInputError(
+                f"{path} is damaged: {error}. Learn the site model again."
+            ) from error
+        return site
+
+
+KINDS: dict[str, type] = {
+    kind.__name__: kind
+    for kind in (
+        Camera,
+        Lane,
+        LaneCurve,
+        LaneModel,
+        LocalFrame,
+        LookUpTable,
+        PositionNetwork,
+        SiteModel,
+        TransmitterModel,
+        TwoLayerNetwork,
+    )
+}
+
+
+def _facts(path: Path) -> dict[str, object]:
+    try:
+        if path.stat().st_size > MAX_JSON_BYTES:
+            raise InvalidInputError(f"{path} is too large for a site model.")
+        facts = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InvalidInputError(f"{path} cannot be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise InvalidInputError(f"{path} is not a site model: it is not JSON.") from error
+    if not isinstance(facts, dict) or facts.get("format") != FORMAT:
+        raise InvalidInputError(f"{path} is not a site model of this plugin.")
+    if facts.get("version") != VERSION:
+        raise InvalidInputError(
+            f"{path} is a site model of version {facts.get('version')}; this plugin reads version "
+            f"{VERSION}: learn it again."
+        )
+    return facts
+
+
+def _check_shapes(site: SiteModel) -> None:
+    """Raises ValueError where arrays do not fit together."""
+    if not site.lanes or site.grids < 1:
+        raise ValueError("it has no lane or no grid")
+    for lane in site.lanes:
+        model, table = lane.model, lane.table
+        shapes = (
+            (model.curve.coefficients, (COEFFICIENTS, 2)),
+            (model.curve.shape, (COEFFICIENTS, COEFFICIENTS)),
+            (model.curve_covariance, (2, KNOTS, KNOTS)),
+            (model.deviation_variance, (2, 3)),
+            (table.xy, (site.grids, 2)),
+            (table.count, (site.grids,)),
+        )
+        if any(array.shape != shape for array, shape in shapes):
+            raise ValueError("an array has another shape than it should")
+    networks = [(lane.network.network, 2) for lane in site.lanes if lane.network is not None]
+    if site.transmitter is not None:
+        networks.append((site.transmitter.network, 1))
+    for network, inputs in networks:
+        hidden = len(network.hidden_bias)
+        if (
+            network.hidden_weight.shape != (inputs, hidden)
+            or network.output_weight.shape != (hidden, 2)
+            or network.output_bias.shape != (2,)
+        ):
+            raise ValueError("a network has another shape than it should")

@@ -44,7 +44,7 @@ class ServingTrack:
         """The same with uninterrupted service from one position as one record."""
         moved = (np.diff(self.xy, axis=0) != 0).any(axis=1)
         first = np.append(True, moved | (self.time[1:] > self.end[:-1]))[: len(self.time)]
-        last = np.append(first[1:], True)
+        last = np.append(first[1:], True)[: len(first)]
         return ServingTrack(self.time[first], self.xy[first], self.end[last])
 
     def between(self, begin: float, end: float) -> ServingTrack:

@@ -63,3 +63,8 @@ def test_smoothing_keeps_within_the_stations(frame_s: float) -> None:
     xy = rng.uniform(-1000, 1000, (40, 2))
     smooth = ServingTrack.of(time, xy).smoothed(np.arange(0, 1200, frame_s), frame_s)
     assert np.abs(smooth).max() <= 1000
+
+
+def test_a_time_in_which_nobody_served_has_no_stays() -> None:
+    track = ServingTrack.of(np.array([0.0, 10.0]), np.zeros((2, 2)))
+    assert len(track.between(500.0, 600.0).stays.time) == 0

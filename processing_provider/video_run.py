@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
-from qgis.core import QgsCoordinateTransformContext, QgsProcessingFeedback
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsProcessingFeedback,
+)
 
 from sig2gps_qgis.errors import stop_if
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
     from sig2gps_qgis.processing_provider.video_session import ServedVideos
     from sig2gps_qgis.road_network import RoadNetwork
     from sig2gps_qgis.stations import Stations
+    from sig2gps_qgis.tile_folder import TileFolder
     from sig2gps_qgis.trace import Trace
     from sig2gps_qgis.video_source import VideoSource
     from sig2gps_qgis.video_tiles import VideoTiles
@@ -53,10 +58,8 @@ def video_source(
         Cancelled: the user wished so.
     """
     from sig2gps_qgis.serving_cell import ServingCellModel
-    from sig2gps_qgis.tile_folder import TileFolder
     from sig2gps_qgis.video_source import VideoOptions, VideoSource
 
-    crs = ground.frame.crs
     return VideoSource(
         served.server,
         served.revision,
@@ -68,7 +71,7 @@ def video_source(
             checkpoint=served.checkpoint,
         ),
         ServingCellModel(ground.stations),
-        TileFolder(plan.tiles, crs.toWkt()) if plan.tiles else None,
+        _keeper(plan, ground),
     )
 
 
@@ -109,11 +112,10 @@ def dry_run(
     Raises:
         Cancelled: the user wished so.
     """
-    from sig2gps_qgis.tile_folder import TileFolder
     from sig2gps_qgis.video_source import WINDOWS_AT_ONCE
 
     tiles = video_tiles(plan, served, ground, feedback)
-    keeper = TileFolder(plan.tiles, ground.frame.crs.toWkt()) if plan.tiles else None
+    keeper = _keeper(plan, ground)
     counts = list(_windows(tiles, ground, feedback))
     count, seen, sent = sum(counts), 0, 0
     wanted = count if keeper else min(count, _SEEN_IN_DRY_RUN)
@@ -148,6 +150,13 @@ def dry_run(
         "transformer of Wan2.2-TI2V-5B; memory grows with them, and with the videos that are "
         "computed at a time."
     )
+
+
+def _keeper(plan: VideoPlan, ground: RunGround) -> TileFolder | None:
+    from sig2gps_qgis.tile_folder import TileFolder
+
+    crs = ground.frame.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+    return TileFolder(plan.tiles, crs) if plan.tiles else None
 
 
 def _map_layers(

@@ -50,13 +50,16 @@ def served_videos(
     from sig2gps_qgis.video_file import Mp4Reader
 
     client = access.connect(resources, feedback, any_make=True)
-    server = client.videos(Mp4Reader(access.python))
+    reader = Mp4Reader(access.python)
+    server = client.videos(reader)
     here = _facts_here(checkpoint) if access.server else None
     name = checkpoint
     if here is not None:
         folder = Path(checkpoint).resolve()
         name = (folder.parent if folder.is_file() else folder).name
     told: ServedCheckpoint = server.checkpoint(name, feedback.isCanceled)
+    if told.facts is None:  # servers of other makes give nothing but MP4 files
+        reader.check()
     facts = told.facts or here
     if facts is None:
         feedback.pushWarning(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timezone
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.video_judging import Judgement, weights
@@ -20,9 +21,9 @@ _MOST_LETTERS = 60
 class TileFolder:
     """See :class:`sig2gps_qgis.video_source.TileKeeper`.
 
-    Of each window: the conditioning image (.png) with world file (.pgw) and CRS (.prj); each
-    candidate's video (.mp4); and (.json) what was asked, when the frames are, and how the videos
-    were judged.
+    Of each window: the conditioning image (.png) with world file (.pgw) and CRS (.prj, and where
+    GDAL and so QGIS look for it, .png.aux.xml); each candidate's video (.mp4); and (.json) what was
+    asked, when the frames are, and how the videos were judged.
 
     Args:
         folder: made if need be.
@@ -43,6 +44,8 @@ class TileFolder:
         self._write(tile, ".png", tile.file)
         self._write(tile, ".pgw", tile.window.square.world_file().encode())
         self._write(tile, ".prj", self._crs.encode())
+        auxiliary = f"<PAMDataset><SRS>{escape(self._crs)}</SRS></PAMDataset>\n"
+        self._write(tile, ".png.aux.xml", auxiliary.encode())
         self._write(tile, ".json", _json(_facts(tile)))
 
     def keep_videos(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import subprocess
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from sig2gps_qgis.inference_errors import InferenceError
+from sig2gps_qgis.inference_errors import InferenceError, JobFailed
 from sig2gps_qgis.other_python import clean_environment, module_command
 
 UNPACKER = "sig2gps_qgis.models.video.mp4"
@@ -19,8 +20,12 @@ UNPACKER = "sig2gps_qgis.models.video.mp4"
 _LONGEST_S = 120.0
 
 
-class VideoFileError(InferenceError):
-    """A video that cannot be read; the message says why and what to do."""
+class VideoFileError(JobFailed):
+    """A video that cannot be read; the message says why."""
+
+
+class NoVideoReader(InferenceError):  # noqa: N818 - the kinds say what the matter is
+    """Nothing on this computer can read videos; the message says what to do."""
 
 
 class Mp4Reader:
@@ -37,32 +42,41 @@ class Mp4Reader:
         """(T, H, W, 3) uint8 frames, red, green, blue; as :data:`video_request.Mp4Decoder`.
 
         Raises:
-            VideoFileError: nothing here can read videos, or not this one.
+            VideoFileError: it is no video.
+            NoVideoReader: see :meth:`check`.
         """
-        for read in (_with_pyav, _with_opencv):
+        self.check()
+        for module, read in _READERS.items():
+            if find_spec(module) is None:
+                continue
             try:
                 frames = list(read(content))
-            except ImportError:
-                continue
             except Exception as error:  # each library has its own
                 raise VideoFileError(f"The video cannot be read ({error}).") from error
             if not frames:
                 raise VideoFileError("The video that the server gave holds no frame.")
             return np.stack(frames)
-        if not self._python:
-            raise VideoFileError(
-                "The server gave MP4 files, which this QGIS's Python cannot read: it has neither "
+        return self._elsewhere(content)
+
+    def check(self) -> None:
+        """Whether anything here can read videos.
+
+        Raises:
+            NoVideoReader: nothing can.
+        """
+        if not self._python and not any(find_spec(module) for module in _READERS):
+            raise NoVideoReader(
+                "The server gives MP4 files, which this QGIS's Python cannot read: it has neither "
                 "PyAV (av) nor OpenCV (cv2), and there is no inference environment to do it. "
                 "sig2gps:installinference installs one."
             )
-        return self._elsewhere(content)
 
     def _elsewhere(self, content: bytes) -> np.ndarray:
         with TemporaryDirectory(prefix="sig2gps-") as folder:
             video, frames = Path(folder) / "video.mp4", Path(folder) / "frames.npz"
             video.write_bytes(content)
             try:
-                run = subprocess.run(
+                run = subprocess.run(  # nosec B603 - a list of arguments, no shell
                     [*module_command(self._python, UNPACKER), str(video), str(frames)],
                     env=clean_environment(),
                     capture_output=True,
@@ -107,3 +121,6 @@ def _with_opencv(content: bytes) -> Iterator[np.ndarray]:
                 more, frame = capture.read()
         finally:
             capture.release()
+
+
+_READERS = {"av": _with_pyav, "cv2": _with_opencv}

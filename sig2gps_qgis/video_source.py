@@ -170,7 +170,8 @@ class VideoSource:
                 f"{answer.frames.shape} instead of {wanted} (candidates, frames, rows, columns, "
                 "colours): it serves a model of another kind, or not this many FRAMES."
             )
-        if answer.revision != self.revision:
+        # servers of other makes tell a model's name at most
+        if self.revision and answer.revision and answer.revision != self.revision:
             raise WrongVersion(
                 f"The checkpoint of the video server at {self._server.url} was replaced during the "
                 f"run: its weights are {answer.revision} now, and were {self.revision}. Run again, "

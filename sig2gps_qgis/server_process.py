@@ -127,6 +127,6 @@ def _launch(command: list[str], folder: Path, log: Path, token: str) -> subproce
         except (OSError, ValueError) as error:  # ValueError: a null character in the path
             raise Unreachable(
                 f"The Python of the inference environment, '{command[0]}', cannot be started: "
-                f"{error}. Set another: sig2gps/inference_python in the settings, or the "
-                "variable SIG2GPS_PYTHON."
+                f"{error}. Run sig2gps:installinference, or name another: in the options, "
+                "or in the variable SIG2GPS_PYTHON."
             ) from error

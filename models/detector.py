@@ -45,7 +45,12 @@ class _Wish:
 
 
 class DetectorEngine:
-    """See :class:`sig2gps_qgis.models.engine.Engine`."""
+    """See :class:`sig2gps_qgis.models.engine.Engine`.
+
+    Attributes:
+        at_once: images between two looks at whether the answer is still wanted; those of one shape
+            are put before the network together.
+    """
 
     name = ENGINE
     version = "1"
@@ -64,7 +69,7 @@ class DetectorEngine:
         self._device = torch.device(device)
         self._store = WeightStore(device, folders or WeightFolders())
         # on a processor, larger batches are no faster, and keep those waiting who cancel
-        self.batch_size, self._at_once = (8, 2) if self._device.type == "cpu" else (32, 32)
+        self.batch_size, self.at_once = (8, 2) if self._device.type == "cpu" else (32, 32)
 
     def revision_of(self, options: Mapping[str, OptionValue]) -> str:
         """Hash of the weights' file; raises NoWeights."""
@@ -93,9 +98,9 @@ class DetectorEngine:
             for name, spec in OUTPUTS.items()
         }
         with ThreadPoolExecutor(min(DECODERS, os.cpu_count() or 1)) as decoders:
-            for first in range(0, len(images), self._at_once):
+            for first in range(0, len(images), self.at_once):
                 stop_if(call.cancelled)
-                rows = range(first, min(first + self._at_once, len(images)))
+                rows = range(first, min(first + self.at_once, len(images)))
                 seen = decoders.map(
                     lambda row: _Seen.of(images[row, : lengths[row]].tobytes(), wish), rows
                 )

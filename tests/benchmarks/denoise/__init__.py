@@ -1,0 +1,1 @@
+"""Measurements of denoising with vision and beams: `make bench-denoise`."""

@@ -6,7 +6,8 @@ way of errands; radio and lists of stations better or worse. No measured signali
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import compress
 
 import numpy as np
 
@@ -73,8 +74,11 @@ class MixedScenario:
         )
 
     def simulate(self, roads: RoadNetwork, traces: int) -> Scenario:
-        """The scenario with so many traces of 20 minutes, always the same ones."""
-        return simulate_scenario(
+        """The scenario with at most so many traces of 20 minutes, always the same ones.
+
+        Those of which no station is listed are left out: nothing could locate them.
+        """
+        scenario = simulate_scenario(
             roads,
             traces,
             DURATION_S,
@@ -82,6 +86,12 @@ class MixedScenario:
             self.station_kind,
             self.position_kind,
             self.parameters(),
+        )
+        located = [np.isfinite(records.xy).any() for records in scenario.records]
+        return replace(
+            scenario,
+            records=tuple(compress(scenario.records, located)),
+            truth=tuple(compress(scenario.truth, located)),
         )
 
 

@@ -20,6 +20,7 @@ from sig2gps_qgis.models.engine import Engine
 from sig2gps_qgis.models.engines import load_engines
 from sig2gps_qgis.models.job_runner import PIECES_PER_BATCH
 from sig2gps_qgis.models.server_settings import MEBIBYTE, Settings
+from sig2gps_qgis.models.token_source import token_from
 from sig2gps_qgis.models.weight_folders import WeightFolders
 
 PIECES_PER_REPLICA = 2 * PIECES_PER_BATCH
@@ -60,9 +61,8 @@ def app(arguments: Mapping[str, str]) -> serve.Application:
     """The application that ``serve run`` deploys; arguments as ClusterOptions says.
 
     Raises:
-        ValueError: an argument is no good, or there is no token; whoever reaches the cluster's
-            proxies could use it.
-        OSError: the token file cannot be read.
+        ValueError: an argument is no good, or there is no token that can be used; whoever reaches
+            the cluster's proxies could use it.
     """
     # Serve would do this by itself, but for annotations that are not evaluated
     options = ClusterOptions.model_validate(arguments)
@@ -116,9 +116,7 @@ def _log_where_serve_does() -> None:
 
 
 def _token(file: Path | None) -> str:
-    token = os.environ.get(TOKEN_VARIABLE, "")
-    if file is not None:
-        token = file.read_text(encoding="utf-8").strip()
-    if not token:
+    token = token_from(file, os.environ.get(TOKEN_VARIABLE))
+    if token is None:
         raise ValueError(f"a token is needed: set {TOKEN_VARIABLE}, or give token_file=FILE")
     return token

@@ -26,6 +26,7 @@ from sig2gps_qgis.models.batching import BatchWorkers
 from sig2gps_qgis.models.engine import Engine
 from sig2gps_qgis.models.engines import load_engines
 from sig2gps_qgis.models.server_settings import Settings
+from sig2gps_qgis.models.token_source import token_from
 from sig2gps_qgis.models.weight_folders import WeightFolders
 from sig2gps_qgis.private_file import write_private
 
@@ -203,17 +204,10 @@ def _settings(options: argparse.Namespace, token: str | None) -> Settings:
 
 def _token(file: Path | None) -> str | None:
     """The token; taken out of the environment, where child processes would see it."""
-    token = os.environ.pop(TOKEN_VARIABLE, None)
-    if file is not None:
-        try:
-            token = file.read_text(encoding="utf-8").strip()
-        except (OSError, UnicodeDecodeError) as error:
-            raise CannotStart(f"the token file cannot be read: {error}") from error
-        if not token:
-            raise CannotStart(f"the token file {file} is empty")
-    if token is not None and not (token.isascii() and token.isprintable() and " " not in token):
-        raise CannotStart("the token must be of printable ASCII characters without spaces")
-    return token or None
+    try:
+        return token_from(file, os.environ.pop(TOKEN_VARIABLE, None))
+    except ValueError as error:
+        raise CannotStart(str(error)) from error
 
 
 def _is_loopback(host: str) -> bool:

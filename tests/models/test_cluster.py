@@ -9,6 +9,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import httpx
 import numpy as np
@@ -202,6 +203,19 @@ def test_without_a_token_nothing_is_deployed(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.delenv("SIG2GPS_TOKEN", raising=False)
     with pytest.raises(ValueError, match="a token is needed"):
         app({})
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [("", "is empty"), ("two words", "printable ASCII"), ("schlüssel", "printable ASCII")],
+)
+def test_a_token_that_no_client_could_show_is_refused(
+    tmp_path: Path, content: str, reason: str
+) -> None:
+    file = tmp_path / "token"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(ValueError, match=reason):
+        app({"token_file": str(file)})
 
 
 def test_arguments_are_read_as_serve_gives_them(monkeypatch: pytest.MonkeyPatch) -> None:

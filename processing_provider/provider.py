@@ -11,12 +11,16 @@ from sig2gps_qgis.processing_provider.reconstruct_trajectory import ReconstructT
 from sig2gps_qgis.processing_provider.setup.check_setup import CheckSetup
 from sig2gps_qgis.processing_provider.setup.install_inference import InstallInference
 from sig2gps_qgis.processing_provider.simulate_signaling import SimulateSignaling
+from sig2gps_qgis.processing_provider.vision.characterize_gps_error import CharacterizeGpsError
+from sig2gps_qgis.processing_provider.vision.denoise_gps import DenoiseGps
 from sig2gps_qgis.processing_provider.vision.detect_objects import DetectObjects
 
 ALGORITHMS = (
     ReconstructTrajectory,
     EvaluateTrajectories,
     SimulateSignaling,
+    DenoiseGps,
+    CharacterizeGpsError,
     DetectObjects,
     InstallInference,
     CheckSetup,

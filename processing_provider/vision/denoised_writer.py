@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry, QgsPointXY
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+)
 
 from sig2gps_qgis.processing_provider.features import write_feature
 from sig2gps_qgis.processing_provider.field_types import (
@@ -16,9 +24,14 @@ from sig2gps_qgis.processing_provider.field_types import (
     TEXT,
     fields_of,
 )
+from sig2gps_qgis.processing_provider.local_frame import transformed
 from sig2gps_qgis.processing_provider.vision.rejected_rows import RejectedRow
 
-_DENOISED = (
+if TYPE_CHECKING:
+    from sig2gps_qgis.vision.grids import GridTable
+    from sig2gps_qgis.vision.site_model import SiteModel
+
+DENOISED_FIELDS = (
     ("grid", INTEGER),
     ("direction", TEXT),
     ("method", TEXT),
@@ -47,50 +60,67 @@ def rejected_fields() -> QgsFields:
     return fields_of(("row", INTEGER_64), ("sample", TEXT), ("reason", TEXT))
 
 
-class DenoisedFields:
-    """The fields of the input, and those of the result.
-
-    An input field that has the name of one of the result is kept as ``<name>_input``, unless it
-    is the one that the result's comes from.
+def write_grids(
+    sink: QgsFeatureSink,
+    grids: GridTable,
+    site: SiteModel | None,
+    to_output: QgsCoordinateTransform,
+) -> None:
+    """Write the mean position of every grid with samples; of the others what a site has of them.
 
     Args:
-        given: fields of the samples.
-        same: names of given fields that hold what the result's field of that name holds, too.
+        sink: takes :func:`grid_fields` with points.
+        grids: those with samples.
+        site: its look-up tables say where the other grids are; None: they are left out.
+        to_output: from WGS84 to the CRS of the sink.
+
+    Raises:
+        QgsProcessingException: one of them cannot be written.
     """
-
-    def __init__(self, given: QgsFields, same: Sequence[str]) -> None:
-        results = {name for name, _ in _DENOISED}
-        dropped = {name.lower() for name in same} & results
-        self._kept = [i for i, name in enumerate(given.names()) if name.lower() not in dropped]
-        self.fields = QgsFields()
-        taken = results | {given.at(i).name().lower() for i in self._kept}
-        for i in self._kept:
-            field = QgsField(given.at(i))
-            if field.name().lower() in results:
-                field.setName(_free_name(f"{field.name()}_input", taken))
-            self.fields.append(field)
-        for name, kind in _DENOISED:
-            self.fields.append(QgsField(name, kind))
-
-    def attributes(self, source: QgsFeature, results: Sequence[object]) -> list[object]:
-        """Of one feature: what the input has, and the values of the result in their order."""
-        given = source.attributes()
-        return [*(given[i] for i in self._kept), *results]
-
-
-def _free_name(name: str, taken: set[str]) -> str:
-    free, number = name, 2
-    while free.lower() in taken:
-        free, number = f"{name}_{number}", number + 1
-    taken.add(free.lower())
-    return free
+    several = grids.count > 1
+    rows = columns_of(
+        grids.direction,
+        grids.grid,
+        (grids.x_from + grids.x_to) / 2.0,
+        grids.count,
+        np.where(several, grids.d_gamma_m, np.nan),
+        np.where(several, grids.variance_m2, np.nan),
+        np.zeros(len(grids), dtype=bool),
+    )
+    lon_lat = np.column_stack((grids.longitude, grids.latitude))
+    if site is not None:
+        filled = set(zip(grids.direction.tolist(), grids.grid.tolist()))
+        empty = [
+            (lane, number)
+            for lane in site.lanes
+            for number in range(1, site.grids + 1)
+            if (lane.model.direction, number) not in filled
+        ]
+        rows += [
+            (
+                lane.model.direction,
+                number,
+                (number - 0.5) / site.grids,
+                0,
+                None,
+                None,
+                bool(lane.table.count[number - 1] == 0),
+            )
+            for lane, number in empty
+        ]
+        xy = np.array([lane.table.xy[number - 1] for lane, number in empty]).reshape(-1, 2)
+        latitude, longitude = site.frame.to_degrees(xy)
+        lon_lat = np.concatenate((lon_lat, np.column_stack((longitude, latitude))))
+    order = sorted(range(len(rows)), key=lambda i: rows[i][:2])
+    xy = transformed(to_output, lon_lat[order])
+    write_points(sink, grid_fields(), xy, (rows[i] for i in order))
 
 
 def write_points(
     sink: QgsFeatureSink,
     fields: QgsFields,
     xy: np.ndarray,
-    attributes: Sequence[Sequence[object]],
+    attributes: Iterable[Sequence[object]],
 ) -> None:
     """Write (N, 2) points in the CRS of the sink, with the attributes of each.
 

@@ -50,17 +50,22 @@ class GatheredSamples:
             box_feature=box_feature,
         )
 
+    def noting(self, rejected: list[tuple[int, RowProblem, str]]) -> GatheredSamples:
+        """With samples, given by index, noted as rejected with problem and detail; they stay."""
+        rows = [self.rows[index] for index, _, _ in rejected]
+        noted = [
+            RejectedRow(row.feature.id(), row.name, problem, detail)
+            for row, (_, problem, detail) in zip(rows, rejected)
+        ]
+        return replace(self, rejected=[*self.rejected, *noted])
+
     def without(self, rejected: list[tuple[int, RowProblem, str]]) -> GatheredSamples:
-        """Less those samples, given by index, which are noted with problem and detail."""
+        """As :meth:`noting`, less those samples."""
         if not rejected:
             return self
         left = np.ones(len(self.rows), dtype=bool)
-        noted = list(self.rejected)
-        for index, problem, detail in rejected:
-            left[index] = False
-            row = self.rows[index]
-            noted.append(RejectedRow(row.feature.id(), row.name, problem, detail))
-        return replace(self.take(np.flatnonzero(left)), rejected=noted)
+        left[[index for index, _, _ in rejected]] = False
+        return self.noting(rejected).take(np.flatnonzero(left))
 
     def with_boxes(self, candidates: Candidates) -> GatheredSamples:
         """With the boxes that a detector found."""
@@ -98,10 +103,13 @@ def gather(read: SampleRows, beams: int, site_zero_based: bool | None) -> Gather
     beam = read_beams(numbers if has_numbers else None, powers, beams, len(rows), site_zero_based)
     boxes = np.array(read.box, dtype=np.float64).reshape(-1, 3)
     box_sample = np.array(read.box_sample, dtype=np.int64)
+    candidates = Candidates.of_rows(box_sample, *boxes.T, samples=len(rows))
+    if read.boxes_are_given and (candidates.counts <= 1).all():
+        candidates = replace(candidates, certain=True)
     samples = Samples(
         latitude=lon_lat[:, 1],
         longitude=lon_lat[:, 0],
-        candidates=Candidates.of_rows(box_sample, *boxes.T, samples=len(rows)),
+        candidates=candidates,
         time=time if np.isfinite(time).any() else None,
         beam=beam.beam,
         powers=beam.powers,

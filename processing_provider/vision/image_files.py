@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtGui import QImageReader
 
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
+
+Size = Optional[tuple[int, int]]
+"""(width, height) in pixels, None where an image does not tell."""
 
 _IMAGES_BETWEEN_CANCEL_CHECKS = 50
 
@@ -32,23 +36,29 @@ def image_path(value: str, folder: str) -> Path:
 
 def image_sizes(
     values: Sequence[str | None], folder: str, feedback: QgsProcessingFeedback
-) -> list[tuple[int, int] | None]:
-    """(width, height) in pixels of each image, None where its header cannot be read.
+) -> list[Size]:
+    """The size of each image by its header, which need not be there.
 
     Raises:
-        InvalidInputError: an image is relative, and there is no folder.
         Cancelled: the user wished so.
     """
-    sizes: list[tuple[int, int] | None] = []
+    sizes: list[Size] = []
     for number, value in enumerate(values):
         if number % _IMAGES_BETWEEN_CANCEL_CHECKS == 0 and feedback.isCanceled():
             raise Cancelled
-        size = QImageReader(str(image_path(value, folder))).size() if value else None
+        size = QImageReader(str(Path(folder) / value)).size() if value else None
         sizes.append((size.width(), size.height()) if size and size.isValid() else None)
     return sizes
 
 
-def common_size(sizes: Sequence[tuple[int, int] | None]) -> tuple[int, int] | None:
-    """The size that most images have, which is that of the camera; None without any."""
+def usual_size(sizes: Sequence[Size]) -> Size:
+    """The size that most images have, which is that of the camera."""
     known = Counter(size for size in sizes if size is not None)
     return known.most_common(1)[0][0] if known else None
+
+
+def size_difference(size: Size, usual: Size) -> str | None:
+    """How the size of an image differs from that of the camera; None where it does not."""
+    if size is None or usual is None or size == usual:
+        return None
+    return f"{size[0]} x {size[1]} pixels instead of {usual[0]} x {usual[1]}"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
+from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsProcessingParameterString
 from qgis.PyQt.QtCore import QCoreApplication
 
+from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import VECTOR
 
@@ -14,7 +15,7 @@ LONGITUDE = "LONGITUDE"
 BOX_X = "BOX_X"
 BOX_Y = "BOX_Y"
 DIRECTION = "DIRECTION"
-PASS = "PASS"
+PASS = "PASS"  # nosec B105 - a passage
 TIME = "TIME"
 GRIDS = "GRIDS"
 IMAGE = "IMAGE"
@@ -191,6 +192,20 @@ def declare_truth_fields(algorithm: Sig2GpsAlgorithm) -> None:
             numeric=True,
             advanced=True,
         )
+
+
+def check_numbers(
+    algorithm: Sig2GpsAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
+) -> None:
+    """Raises InvalidInputError where GRIDS or BEAMS is out of range, which models do not check."""
+    for name in (GRIDS, BEAMS):
+        parameter = algorithm.parameterDefinition(name)
+        if parameter is None:
+            continue
+        value = algorithm.parameterAsInt(parameters, name, context)
+        least, most = round(parameter.minimum()), round(parameter.maximum())
+        if not least <= value <= most:
+            raise InvalidInputError(f"{name} is {value}; it must be from {least} to {most}.")
 
 
 def _tr(text: str) -> str:

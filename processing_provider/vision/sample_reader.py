@@ -64,6 +64,7 @@ class SampleRows:
         box: centre and confidence of each known box.
         box_feature: the row of each known box.
         rejected: rows that are not among them.
+        boxes_are_given: nothing tells that a detector found the boxes, others' among them.
     """
 
     samples: list[SampleRow] = field(default_factory=list)
@@ -71,6 +72,7 @@ class SampleRows:
     box: list[tuple[float, float, float]] = field(default_factory=list)
     box_feature: list[QgsFeature] = field(default_factory=list)
     rejected: list[RejectedRow] = field(default_factory=list)
+    boxes_are_given: bool = False
 
 
 class _UnusableError(Exception):
@@ -107,7 +109,7 @@ class SampleReader:
             InvalidInputError: the coordinates do not fit the layer's CRS.
             Cancelled: the user wished so.
         """
-        rows = SampleRows()
+        rows = SampleRows(boxes_are_given=self._columns.confidence < 0)
         by_id: dict[str, int] = {}
         request = QgsFeatureRequest()
         if self._columns.has_coordinates:
@@ -131,7 +133,9 @@ class SampleReader:
         columns, values = self._columns, feature.attributes()
         sample = self._sample(feature, values)
         box = self._box(values)
-        key = identifier(values[columns.sample]) if columns.sample >= 0 else None
+        # Without known boxes there is nothing to gather: a sample is a row.
+        gathers = columns.sample >= 0 and columns.box_x >= 0
+        key = identifier(values[columns.sample]) if gathers else None
         index = None if key is None else by_id.get(key)
         if index is None:
             index = len(rows.samples)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
+from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.vision.gathered_samples import GatheredSamples, gather
-from sig2gps_qgis.processing_provider.vision.rejected_rows import refuse_if_all, warn_of
+from sig2gps_qgis.processing_provider.vision.rejected_rows import refuse_if_all
 from sig2gps_qgis.processing_provider.vision.sample_columns import SampleColumns
 from sig2gps_qgis.processing_provider.vision.sample_reader import SampleReader
+from sig2gps_qgis.vision.samples import InvalidSampleError
 
 
 def read_samples(
@@ -40,7 +42,6 @@ def read_samples(
         refuse_if_all(read.rejected, 0, layer)
     gathered = gather(read, beams, site_zero_based)
     refuse_if_all(gathered.rejected, len(gathered.rows), layer)
-    warn_of(gathered.rejected, layer, feedback)
     for line in gathered.told:
         feedback.pushWarning(line)
     boxes = len(gathered.box_feature)
@@ -51,3 +52,10 @@ def read_samples(
             + (f"; {without} samples have no box." if without else ".")
         )
     return gathered
+
+
+def with_row(error: InvalidSampleError, gathered: GatheredSamples, layer: str) -> InvalidInputError:
+    """The error of a sample as one of its row in the layer."""
+    if error.row is None:
+        return InvalidInputError(f"In {layer}: {error}")
+    return InvalidInputError(f"Row {gathered.rows[error.row].feature.id()} of {layer}: {error}")

@@ -124,7 +124,7 @@ tiny-wan: $(STAMPS)/inference ## Build tiny video checkpoints from a seed: build
 
 .PHONY: bench-video
 bench-video: $(STAMPS)/inference ## Measure how fast videos are drawn, on a GPU where there is one
-	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.benchmark
+	OMP_WAIT_POLICY=PASSIVE $(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.benchmark
 
 .PHONY: train-detector
 train-detector: $(STAMPS)/inference ## Train a detector of Tx and Distractor: IMAGES, LABELS, START, EPOCHS, DEVICE

@@ -89,15 +89,31 @@ def load(
         raise WrongCheckpoint(
             f"'{opened.folder.name}' cannot be loaded: {type(error).__name__}: {error}"
         ) from error
+    return prepare(opened, pipeline, embeddings.to(dtype), place, compiled=compiled)
+
+
+def prepare(
+    opened: OpenedCheckpoint,
+    pipeline: TilePipeline,
+    embeddings: torch.Tensor,
+    device: torch.device,
+    *,
+    compiled: bool = False,
+) -> LoadedCheckpoint:
+    """A pipeline whose weights are there, brought to its device and made ready to draw.
+
+    Raises:
+        torch.OutOfMemoryError: it does not fit into the device's memory.
+    """
     pipeline.scheduler = scheduler_from(pipeline.scheduler.config)
     pipeline.set_progress_bar_config(disable=True)
     # one video at a time: the same result, whatever the batch, and little memory
     pipeline.vae.enable_slicing()
     pipeline.transformer.register_forward_pre_hook(keep_own_image_embeddings, with_kwargs=True)
-    is_offloaded = _place(pipeline, place)
+    is_offloaded = _place(pipeline, device)
     if compiled:
         pipeline.transformer.compile_repeated_blocks(fullgraph=True)
-    loaded = LoadedCheckpoint(opened, pipeline, embeddings.to(dtype), place, is_offloaded)
+    loaded = LoadedCheckpoint(opened, pipeline, embeddings, device, is_offloaded)
     loaded.weigh_adapters(1.0)
     return loaded
 

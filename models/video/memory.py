@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from sig2gps_qgis.models.video.pipeline import TilePipeline
 
 GIBIBYTE = 1024**3
-_BUSY_COPIES = 6
-"""Arrays of a layer's size that are alive at a time, in transformer and VAE alike."""
+_TRANSFORMER_COPIES, _VAE_COPIES = 6, 12
+"""Arrays of a layer's size that are alive at a time; the VAE keeps frames for the next ones."""
 _VAE_FRAMES = 4
 """Frames that the VAE decodes at a time, for each latent frame."""
 
@@ -37,14 +37,14 @@ class MemoryNeed:
         width = transformer.num_attention_heads * transformer.attention_head_dim
         # one modulation per token, in float32, where timesteps are expanded
         modulation = 6 * width * 4 if pipeline.config.expand_timesteps else 0
-        token = size * (_BUSY_COPIES * width + transformer.ffn_dim) + modulation
+        token = size * (_TRANSFORMER_COPIES * width + transformer.ffn_dim) + modulation
         frame_pixels = (
             vae.scale_factor_temporal * (vae.scale_factor_spatial * transformer.patch_size[1]) ** 2
         )
         decoder = vae.decoder_base_dim or vae.base_dim
         layer = decoder * vae.dim_mult[0] * _VAE_FRAMES / (vae.patch_size or 1) ** 2
         vae_size = next(pipeline.vae.parameters()).element_size()
-        return cls(weights_bytes(pipeline), token / frame_pixels, vae_size * _BUSY_COPIES * layer)
+        return cls(weights_bytes(pipeline), token / frame_pixels, vae_size * _VAE_COPIES * layer)
 
     def bytes_for(self, videos: int, frames: int, pixels: int) -> int:
         """Of ``videos`` square ones of ``frames`` frames at the same time."""

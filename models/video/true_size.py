@@ -1,10 +1,20 @@
-"""Wan2.2-TI2V-5B as it is published, without its weights: what this engine is made for."""
+"""Wan2.2-TI2V-5B as it is published, without its weights: to be measured, not to draw with."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import torch
 from diffusers import AutoencoderKLWan, WanTransformer3DModel
 from diffusers.models.modeling_utils import ModelMixin
+
+from sig2gps_qgis.models.video.checkpoint import OpenedCheckpoint
+from sig2gps_qgis.models.video.family import Layout
+from sig2gps_qgis.models.video.loading import LoadedCheckpoint, prepare
+from sig2gps_qgis.models.video.pipeline import TilePipeline
+from sig2gps_qgis.models.video.prompt_embeddings import TOKENS
+from sig2gps_qgis.models.video.schedule import scheduler_from
+from sig2gps_qgis.video_checkpoint import VideoCheckpoint
 
 TRANSFORMER = {
     "num_attention_heads": 24,
@@ -44,6 +54,25 @@ def true_vae(device: str, dtype: torch.dtype) -> AutoencoderKLWan:
     """Of 705 million parameters, with random weights, or none on the device `meta`."""
     with torch.device(device):
         return in_precision(AutoencoderKLWan(**VAE).eval(), dtype)
+
+
+def true_checkpoint(device: str, *, compiled: bool = False) -> LoadedCheckpoint:
+    """All of it with random weights in bfloat16: it draws noise, as fast as it draws anything."""
+    place = torch.device(device)
+    pipeline = TilePipeline(
+        tokenizer=None,
+        text_encoder=None,
+        vae=true_vae(device, torch.bfloat16),
+        transformer=true_transformer(device, torch.bfloat16),
+        scheduler=scheduler_from({"flow_shift": 5.0}),
+        expand_timesteps=True,
+    )
+    nowhere = Path("random")
+    width = TRANSFORMER["text_dim"]
+    layout = Layout("ti2v", spatial=16, temporal=4, patch=2, channels=48, text_dim=width)
+    opened = OpenedCheckpoint(nowhere, VideoCheckpoint(), nowhere, "", layout, ())
+    embeddings = torch.randn(1, TOKENS, width).to(torch.bfloat16)
+    return prepare(opened, pipeline, embeddings, place, compiled=compiled)
 
 
 def in_precision(model: ModelMixin, dtype: torch.dtype) -> ModelMixin:

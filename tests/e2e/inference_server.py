@@ -21,16 +21,21 @@ class RunningServer:
 
 
 @contextmanager
-def running_server(python: str, plugins: Path, folder: Path, token: str) -> Iterator[RunningServer]:
-    """A server on the loopback address, gone when the block ends."""
-    token_file, log = folder / "token.txt", folder / "server.log"
-    token_file.write_text(f"{token}\n")
+def running_server(
+    python: str, plugins: Path, folder: Path, token: str | None, *arguments: str
+) -> Iterator[RunningServer]:
+    """A server on the loopback address, with or without a token, gone when the block ends."""
+    log = folder / "server.log"
+    if token is not None:
+        token_file = folder / "token.txt"
+        token_file.write_text(f"{token}\n")
+        arguments = (*arguments, "--token-file", str(token_file))
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     with log.open("w") as errors:
         process = subprocess.Popen(
             [
                 *(python, "-m", "sig2gps_qgis.models.server"),
-                *("--port", "0", "--token-file", str(token_file)),
+                *("--port", "0", *arguments),
             ],
             cwd=plugins,
             env=environment,

@@ -33,11 +33,14 @@ class Camera:
     Attributes:
         image_width, image_height: pixels; 0 where boxes came without images.
         beams: Q, size of the beam codebook.
+        first_beam: what the samples' owner calls the first of them, 0 or 1; beams here count
+            from 1 in any case.
     """
 
     image_width: int
     image_height: int
     beams: int
+    first_beam: int = 1
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from sig2gps_qgis.errors import never
 from sig2gps_qgis.vision.beam_course import steadied
 from sig2gps_qgis.vision.passes import Passes
 from sig2gps_qgis.vision.samples import Samples
+from sig2gps_qgis.vision.still_boxes import still_boxes
 from sig2gps_qgis.vision.two_layer_network import TwoLayerNetwork
 
 HIDDEN = 16
@@ -82,6 +83,8 @@ class TransmitterModel:
     ) -> TransmitterModel | None:
         """Learn from the samples with a beam and a single box, or else from the nearest boxes.
 
+        Boxes of what stands still are no help: they are there whatever the beam.
+
         Returns:
             None where there are too few beams with boxes to learn anything.
 
@@ -91,11 +94,11 @@ class TransmitterModel:
         beam = beam_numbers(samples)
         boxes = samples.candidates
         rows = boxes.rows
-        single = (boxes.counts[rows] == 1) & np.isfinite(beam[rows])
+        usable = np.isfinite(beam[rows]) & ~still_boxes(boxes, beam)
+        single = usable & (np.bincount(rows[usable], minlength=len(samples))[rows] == 1)
         if single.sum() >= LEAST_SAMPLES:
             centre = np.column_stack((boxes.x[single], boxes.y[single]))
             return cls._of_pairs(samples, rows[single], centre, cancelled)
-        usable = np.isfinite(beam[rows])
         if len(np.unique(rows[usable])) < LEAST_SAMPLES:
             return None
         rows, centre = rows[usable], np.column_stack((boxes.x, boxes.y))[usable]

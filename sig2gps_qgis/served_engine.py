@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Callable
 
 import numpy as np
@@ -12,6 +12,7 @@ from sig2gps_qgis.errors import never
 from sig2gps_qgis.inference_client import InferenceClient
 from sig2gps_qgis.inference_errors import JobFailed, WrongVersion
 from sig2gps_qgis.inference_protocol import ArraysError, ArraySpec, check
+from sig2gps_qgis.request_limits import RequestLimits
 
 _SAME_VERSION = "Install the same version of Sig2GPS on both."
 
@@ -25,6 +26,7 @@ class ServedEngine:
         name: of the engine, as users choose it.
         version: of the method; revision: hash of the weights.
         outputs: what its answers look like.
+        limits: how much the server takes at once.
     """
 
     client: InferenceClient
@@ -32,6 +34,7 @@ class ServedEngine:
     version: str
     revision: str
     outputs: Mapping[str, ArraySpec]
+    limits: RequestLimits = field(default_factory=RequestLimits)
 
     @classmethod
     def of(
@@ -49,7 +52,7 @@ class ServedEngine:
             InferenceError: the server cannot be asked.
             Cancelled: soon after ``cancelled()`` says so.
         """
-        client.health(cancelled)
+        limits = RequestLimits.of(client.health(cancelled))
         offered = {str(model.get("engine")): model for model in client.models(cancelled)}
         at = f"the inference server at {client.url}"
         if name not in offered:
@@ -69,6 +72,7 @@ class ServedEngine:
             str(described.get("version") or ""),
             str(described.get("revision") or ""),
             outputs,
+            limits,
         )
 
     def with_weights(self, revision: str) -> ServedEngine:
@@ -76,11 +80,17 @@ class ServedEngine:
         return replace(self, revision=revision)
 
     def answer(
-        self, arrays: Mapping[str, np.ndarray], cancelled: Callable[[], bool], **asked: Any
+        self,
+        arrays: Mapping[str, np.ndarray],
+        cancelled: Callable[[], bool],
+        *,
+        progress: Callable[[float], None] = lambda _: None,
+        **asked: Any,
     ) -> dict[str, np.ndarray]:
-        """What the engine makes of a batch.
+        """What the engine makes of a batch, in as many requests as the server's limits ask for.
 
         Args:
+            progress: called with the share that is done, 0 to 1.
             asked: more for :meth:`InferenceClient.run`: options, for instance.
 
         Raises:
@@ -88,6 +98,23 @@ class ServedEngine:
             InferenceError: there is no answer.
             Cancelled: soon after ``cancelled()`` says so.
         """
+        pieces = list(self.limits.pieces(arrays))
+        answers: list[dict[str, np.ndarray]] = []
+
+        def report(share: float) -> None:
+            progress((len(answers) + share) / len(pieces))
+
+        for piece in pieces:
+            part = {name: array[piece] for name, array in arrays.items()}
+            answers.append(self._answer(part, cancelled, progress=report, **asked))
+        if len(answers) == 1:
+            return answers[0]
+        return {name: np.concatenate([part[name] for part in answers]) for name in self.outputs}
+
+    def _answer(
+        self, arrays: Mapping[str, np.ndarray], cancelled: Callable[[], bool], **asked: Any
+    ) -> dict[str, np.ndarray]:
+        """Of one request."""
         result = self.client.run(self.name, arrays, cancelled=cancelled, **asked)
         if (result.version, result.revision) != (self.version, self.revision):
             raise WrongVersion(

@@ -61,6 +61,7 @@ class Script:
             are answered so.
         looks: how often a job is looked at before it is done.
         fails: the reason why jobs fail, if they do.
+        limits: what it says of requests that it takes.
         models: what it says of its engines.
         detectors: what it says of weights of detectors, by name.
         compute: what it makes of the arrays of a job.
@@ -70,6 +71,7 @@ class Script:
     faults: dict[str, list[Fault]] = field(default_factory=lambda: defaultdict(list))
     looks: int = 2
     fails: str | None = None
+    limits: dict[str, int] = field(default_factory=dict)
     models: list[dict[str, object]] = field(default_factory=lambda: [{"engine": "double"}])
     detectors: dict[str, dict[str, object]] = field(default_factory=dict)
     compute: Callable[[Arrays], Arrays] = lambda arrays: {
@@ -120,7 +122,8 @@ class Handler(LoopbackHandler):
     def answer_properly(self, kind: str, job_id: str) -> None:
         script = self.server.script
         if kind == "health":
-            self.say(200, {"status": "ok", "api_version": API_VERSION})
+            said = {"status": "ok", "api_version": API_VERSION, "limits": script.limits}
+            self.say(200, said)
         elif kind == "models":
             self.say(200, {"models": script.models})
         elif kind == "detectors":

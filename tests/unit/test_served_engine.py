@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import pytest
@@ -73,6 +73,40 @@ def test_one_result_comes_from_one_revision(server: ScriptedServer) -> None:
     arrays = {"track": np.zeros((1, 21, 2, 2), np.float32)}
     with pytest.raises(WrongVersion, match=r"replaced during the run: .*weights 0badc0de"):
         served.answer(arrays, never)
+
+
+@pytest.mark.parametrize(
+    ("limits", "requests"),
+    [
+        ({}, 1),
+        ({"max_batch": 5}, 1),
+        ({"max_batch": 2}, 3),
+        ({"max_body_bytes": 1000, "max_unpacked_bytes": 2000}, 3),
+        ({"max_body_bytes": 1}, 5),
+    ],
+)
+def test_no_request_is_larger_than_the_server_takes(
+    server: ScriptedServer, limits: dict[str, int], requests: int
+) -> None:
+    server.script.limits = limits
+    served = embedded_engine(InferenceClient(server.url))
+    asked: list[int] = []
+
+    def compute(arrays: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+        asked.append(len(arrays["track"]))
+        number = arrays["track"][:, :1, 0, 0].astype(np.uint8)
+        return {"heat": np.tile(number[..., None, None], (1, 21, 64, 64))}
+
+    server.script.compute = compute
+    track = np.zeros((5, 21, 2, 2), np.float32)  # 336 bytes each
+    track += np.arange(5, dtype=np.float32)[:, None, None, None]
+    shares: list[float] = []
+    answer = served.answer({"track": track}, never, progress=shares.append)
+    assert len(asked) == requests
+    assert sum(asked) == 5
+    assert answer["heat"][:, 0, 0, 0].tolist() == [0, 1, 2, 3, 4]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
 
 
 @pytest.mark.parametrize(

@@ -163,6 +163,8 @@ class OptionsPage(QgsOptionsPageWidget):
 def state_text() -> str:
     """What there is of an inference environment, for a user."""
     environment = inference_environment()
+    if not environment.python:
+        return tr("There is none yet: press “Install or update…”.")
     if not environment.is_there:
         return tr("Not there: {absence}.").format(absence=environment.absence)
     text = tr("In use: {python} ({origin})").format(

@@ -42,15 +42,13 @@ def installed(folder: EnvironmentFolder, requirements: str) -> None:
 
 
 def test_the_state_is_told(profile: EnvironmentFolder) -> None:
-    assert state_text() == (
-        "Not there: there is no inference environment (sig2gps:installinference installs one)."
-    )
+    assert state_text() == "There is none yet: press “Install or update…”."
     installed(profile, PackageLists().digest)
     assert "Complete and up to date, for cuda." in state_text()
     installed(profile, "of an earlier version")
     assert "needs other packages: update it." in state_text()
     QgsSettings().setValue(SETTING, "/my/python")
-    assert "at '/my/python' (setting sig2gps/inference_python)" in state_text()
+    assert state_text().startswith("Not there: there is no inference environment at '/my/python' (")
 
 
 def test_what_is_chosen_is_kept(profile: EnvironmentFolder) -> None:
@@ -78,7 +76,7 @@ def test_removing(profile: EnvironmentFolder, monkeypatch: pytest.MonkeyPatch) -
     page._remove.click()
     assert profile.installed() is None
     assert not page._remove.isEnabled()
-    assert "Not there" in page._state.text()
+    assert "There is none yet" in page._state.text()
 
 
 def test_a_setting_that_makes_no_sense_is_auto() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
 import subprocess
@@ -271,11 +270,3 @@ def test_a_folder_that_cannot_be_written(installation: Installation, tmp_path: P
     folder = EnvironmentFolder(tmp_path / "file" / "sig2gps")
     with pytest.raises(InstallationError, match="cannot be installed in"):
         Listener().install(changed(installation, folder=folder))
-
-
-def test_a_mark_without_python_is_no_environment(tmp_path: Path) -> None:
-    folder = EnvironmentFolder(tmp_path)
-    assert folder.installed() is None
-    folder.current.mkdir()
-    (folder.current / "sig2gps.json").write_text(json.dumps({"device": "cpu"}))
-    assert folder.installed() is None

@@ -24,7 +24,7 @@ class Findings:
     def begin(self, heading: str) -> None:
         """What is added from here on belongs under this heading."""
         self._heading = heading
-        self.sections[heading] = []
+        self.sections.setdefault(heading, [])
 
     def add(self, what: str, value: object, output: str = "", unit: str = "") -> None:
         """Something that was found; ``output`` is the name of the output that gets the value."""

@@ -18,7 +18,7 @@ def try_hmm(findings: Findings, tr: Callable[[str], str], feedback: QgsProcessin
     """Time the engine that needs no server; raises Cancelled."""
     from sig2gps_qgis.trial_run import timed_trial
 
-    findings.begin(tr("Trial: twenty minutes of made-up signaling"))
+    findings.begin(_trial(tr))
     findings.add("hmm", timed_trial(cancelled=feedback.isCanceled), "HMM_SECONDS", "s")
 
 
@@ -38,6 +38,7 @@ def check_server(
             _ask(client, findings, tr, feedback)
             _try_embedded(client, findings, tr, feedback)
         except InferenceError as error:
+            findings.begin(tr("Inference server"))
             findings.add(tr("State"), tr("cannot be used"), "SERVER_STATE")
             findings.problem(str(error))
             return False
@@ -61,7 +62,8 @@ def _ask(
         ),
     )
     models = [
-        f"{model.get('engine')} {model.get('version')} (weights {model.get('revision') or '-'})"
+        f"{model.get('engine')} {model.get('version')} "
+        f"(weights {model.get('revision') or tr('chosen in each run')})"
         for model in client.models(feedback.isCanceled)
     ]
     findings.add(tr("Models"), "\n".join(models), "MODELS")
@@ -81,4 +83,10 @@ def _try_embedded(
     source = EmbeddedSource(served, EmbeddedModel(sample_stations(), None))
     timed_trial(source, feedback.isCanceled)  # the first one warms up
     seconds = timed_trial(source, feedback.isCanceled)
-    findings.add(tr("Trial of embedded"), seconds, "EMBEDDED_SECONDS", "s")
+    findings.begin(_trial(tr))
+    findings.add("embedded", seconds, "EMBEDDED_SECONDS", "s")
+
+
+def _trial(tr: Callable[[str], str]) -> str:
+    """The heading that both trials stand under."""
+    return tr("Trial: twenty minutes of made-up signaling")

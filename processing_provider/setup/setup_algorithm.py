@@ -18,6 +18,10 @@ from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
 
 
+_WHAT = "white-space:nowrap;vertical-align:top;width:12em"
+_FACT = "text-align:left;white-space:pre-line"
+
+
 class SetupAlgorithm(Sig2GpsAlgorithm):
     """An algorithm that also runs where the packages of the other ones are missing."""
 
@@ -63,8 +67,7 @@ class SetupAlgorithm(Sig2GpsAlgorithm):
 def facts_table(facts: Sequence[tuple[str, str]]) -> str:
     """(what, how it is), as HTML."""
     rows = "".join(
-        f'<tr><td>{escape(what)}</td><td style="text-align:left;white-space:pre-line">'
-        f"{escape(fact)}</td></tr>"
+        f'<tr><td style="{_WHAT}">{escape(what)}</td><td style="{_FACT}">{escape(fact)}</td></tr>'
         for what, fact in facts
     )
-    return f"<table><tbody>{rows}</tbody></table>"
+    return f'<table style="width:100%"><tbody>{rows}</tbody></table>'

@@ -17,7 +17,6 @@ from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
 
-
 _WHAT = "white-space:nowrap;vertical-align:top;width:12em"
 _FACT = "text-align:left;white-space:pre-line"
 

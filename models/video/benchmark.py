@@ -118,6 +118,21 @@ def main(
         loaded = _checkpoint(device, Path(folder), compiled=options.compile)
         for row in measure(loaded, plan, options.steps):
             say(row.text(rate))
+        if device.type != "cuda":
+            say(f"\n{_true_costs()}")
+
+
+def _true_costs() -> str:
+    """What the true model's videos cost: counted, where it cannot be measured."""
+    from sig2gps_qgis.models.video.true_size import true_checkpoint
+
+    model = true_checkpoint("meta")
+    lines = ["Wan2.2-TI2V-5B, counted and not measured, in TFLOP a video of so many frames:"]
+    lines += ["", "| tile, px | a step | encoding and decoding |", "|---|---|---|"]
+    for pixels in GPU.pixels:
+        cost = cost_of(model, FRAMES, pixels)
+        lines.append(f"| {pixels} | {cost.step / 1e12:.1f} | {cost.coding / 1e12:.1f} |")
+    return "\n".join(lines)
 
 
 def _checkpoint(device: torch.device, folder: Path, *, compiled: bool) -> LoadedCheckpoint:

@@ -27,9 +27,8 @@ class WanEngine:
     """See :class:`sig2gps_qgis.models.engine.Engine`. Holds one checkpoint at a time.
 
     Every video is computed alone on a CPU, and together with the other candidates of its image on
-    a GPU. So the same request gives the same videos on the same device, whoever else asks; unless
-    ``batch_size`` lets images of several requests be computed together, which is faster on a GPU
-    but may change a video in its last bits.
+    a GPU: never with those of other requests, which could change its last bits. So the same
+    request gives the same videos on the same device, whoever else asks.
     """
 
     name = ENGINE
@@ -37,14 +36,11 @@ class WanEngine:
     inputs = INPUTS
     outputs = OUTPUTS
     options = OPTIONS
+    batch_size = 1
 
-    def __init__(
-        self, catalog: Catalog, device: str = "cpu", batch_size: int = 1, compiled: bool = False
-    ) -> None:
-        self.batch_size = batch_size
+    def __init__(self, catalog: Catalog, device: str = "cpu") -> None:
         self._catalog = catalog
         self._device = device
-        self._compiled = compiled
         self._loaded: LoadedCheckpoint | None = None
         self._revision = ""
 
@@ -156,7 +152,7 @@ class WanEngine:
         if self._loaded is None or self._revision != revision:
             self._loaded, self._revision = None, ""
             try:
-                self._loaded = load(opened, self._device, compiled=self._compiled)
+                self._loaded = load(opened, self._device)
             except torch.OutOfMemoryError as error:
                 raise EngineFailed(
                     f"the weights of '{opened.folder.name}' do not fit into the memory of "

@@ -65,16 +65,24 @@ def load(
     if dtype is None:
         dtype = torch.bfloat16 if place.type == "cuda" else torch.float32
     embeddings = prompt_embeddings.read(opened.folder, opened.facts.prompt, opened.layout.text_dim)
+    pipeline = load_pipeline(opened, dtype)
+    return prepare(opened, pipeline, embeddings.to(dtype), place, compiled=compiled)
+
+
+def load_pipeline(
+    opened: OpenedCheckpoint, dtype: torch.dtype, *, with_text_encoder: bool = False
+) -> TilePipeline:
+    """A checkpoint's pipeline with its adapters, in main memory.
+
+    Raises:
+        WrongCheckpoint: weights or adapters are missing, or do not fit together.
+    """
     diffusers_logging.set_verbosity_error()
     diffusers_logging.disable_progress_bar()
+    left_out = {} if with_text_encoder else {"text_encoder": None, "tokenizer": None}
     try:
         pipeline = TilePipeline.from_pretrained(
-            opened.base,
-            text_encoder=None,
-            tokenizer=None,
-            dtype=dtype,
-            use_safetensors=True,
-            local_files_only=True,
+            opened.base, dtype=dtype, use_safetensors=True, local_files_only=True, **left_out
         )
         for number, adapter in enumerate(opened.adapters):
             pipeline.load_lora_weights(
@@ -84,12 +92,10 @@ def load(
                 use_safetensors=True,
             )
     except (OSError, ValueError, KeyError, RuntimeError) as error:
-        if isinstance(error, torch.OutOfMemoryError):
-            raise
         raise WrongCheckpoint(
             f"'{opened.folder.name}' cannot be loaded: {type(error).__name__}: {error}"
         ) from error
-    return prepare(opened, pipeline, embeddings.to(dtype), place, compiled=compiled)
+    return pipeline
 
 
 def prepare(

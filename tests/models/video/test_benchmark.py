@@ -20,18 +20,20 @@ def test_without_a_gpu_it_says_so_and_measures_the_tiny_checkpoint(
 ) -> None:
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     monkeypatch.setattr(benchmark, "CPU", benchmark.Plan((64,), (1, 2), 128, torch.float32))
+    monkeypatch.setattr(benchmark, "GPU", benchmark.Plan((64,), (1,), 128, torch.bfloat16))
     monkeypatch.setattr(benchmark, "FRAMES", 5)
     lines: list[str] = []
     benchmark.main(["--steps", "1", "2"], lines.append)
     assert lines[0].startswith("There is no GPU here: the tiny checkpoint on the CPU")
     assert lines[2] == benchmark.HEADER
-    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines[3:]]
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines[3:-1]]
     assert [row[:3] for row in rows] == [
         ["64", "1", "1"],
         ["64", "1", "2"],
         ["64", "2", "1"],
         ["64", "2", "2"],
     ]
+    assert "counted and not measured" in lines[-1]
     assert all(float(row[3]) > 0 and row[4] == "–" for row in rows)
 
 

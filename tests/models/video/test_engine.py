@@ -23,7 +23,7 @@ from tests.models.video.tiles import noise_tiles
 
 @pytest.fixture
 def engine(tiny_ti2v: Path) -> WanEngine:
-    return WanEngine(Catalog(tiny_ti2v.parent, takes_any=True), batch_size=3)
+    return WanEngine(Catalog(tiny_ti2v.parent, takes_any=True))
 
 
 def _options(checkpoint: str = "tiny-ti2v", **more: Any) -> dict:

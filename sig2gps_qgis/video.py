@@ -16,7 +16,7 @@ INKED = 0.5
 LOOSE_END_SCORE = 0.5
 """How clear a frame without a dot is where the line at least has grown: its new end is told."""
 
-_MISSING = 1.2
+_MISSING = 0.4
 """What a frame without a dot costs a chain of dots; a dot costs 1 less its score and its news."""
 _JUMP = 4.0
 """What it costs that two dots lie a whole side of the tile apart."""
@@ -67,15 +67,16 @@ def read_video(frames: np.ndarray, image: np.ndarray, style: TileStyle) -> Video
     ways: list[np.ndarray] = []
     for number in range(1, len(covered)):
         fresh = (covered[number] > INKED) & (seen <= INKED)
-        if not len(dots[number].score):
-            dots[number] = _loose_end(fresh, _known(heads[:number]), style)
-            if len(dots[number].score):
-                heads[number] = dots[number].pixel[0]
+        if not np.isfinite(heads[number, 0]):
+            end = _loose_end(fresh, _known(heads[:number]), style)
+            if end is not None:
+                heads[number] = end
+                dots[number] = dots[number].and_one(end, LOOSE_END_SCORE)
         ways.append(_way(fresh, heads[number - 1], heads[number], style))
         np.maximum(seen, covered[number], out=seen)
     if len(dots) > 1 and np.isfinite(heads[1, 0]):
         heads[0] = _begin(covered[1], heads[1], style)
-        dots[0] = Dots.one(heads[0], LOOSE_END_SCORE)
+        dots[0] = Dots.none().and_one(heads[0], LOOSE_END_SCORE)
     pieces, share = _pieces(covered[-1], style)
     return VideoReading(tuple(dots), heads, tuple(ways), pieces, share)
 
@@ -114,15 +115,14 @@ def _known(heads: np.ndarray) -> np.ndarray | None:
     return heads[known[-1]] if len(known) else None
 
 
-def _loose_end(fresh: np.ndarray, before: np.ndarray | None, style: TileStyle) -> Dots:
+def _loose_end(fresh: np.ndarray, before: np.ndarray | None, style: TileStyle) -> np.ndarray | None:
     """Where a line without a dot has grown to: its new pixels' farthest from where it was."""
     row, column = np.nonzero(fresh)
     if before is None or len(row) < style.path_width**2:
-        return Dots.none()
+        return None
     pixel = np.column_stack([column, row]).astype(np.float64)
     far = np.hypot(*(pixel - before).T)
-    end = pixel[far >= far.max() - style.path_width / 2].mean(axis=0)
-    return Dots.one(end, LOOSE_END_SCORE)
+    return pixel[far >= far.max() - style.path_width / 2].mean(axis=0)
 
 
 def _way(fresh: np.ndarray, begin: np.ndarray, end: np.ndarray, style: TileStyle) -> np.ndarray:

@@ -60,9 +60,13 @@ class Dots:
     def none(cls) -> Dots:
         return cls(np.empty((0, 2)), np.empty(0), np.empty(0))
 
-    @classmethod
-    def one(cls, pixel: np.ndarray, score: float) -> Dots:
-        return cls(pixel[None].copy(), np.array([score]), np.zeros(1))
+    def and_one(self, pixel: np.ndarray, score: float) -> Dots:
+        """These, and one more that is told by other means."""
+        return Dots(
+            np.concatenate([self.pixel, pixel[None]]),
+            np.append(self.score, score),
+            np.append(self.news, 0.0),
+        )
 
 
 def find_dots(covered: np.ndarray, style: TileStyle) -> list[Dots]:

@@ -56,11 +56,11 @@ def video_windows(
     steps = max(1, math.ceil((last - first) / STEP_S))
     moment = first + STEP_S * np.arange(steps + 1)
     line = track.smoothed(moment, STEP_S)[:, 0]
-    start = 0
+    start, least = 0, 0
     while True:
         spacing, scope = _fitting(line[start:], gaps, checkpoint)
         stride = gaps * spacing
-        start = min(start, max(steps - stride, 0))  # the last window ends with the trace
+        start = max(least, min(start, steps - stride))  # the last window ends with the trace
         shown = line[start : start + stride + 1]
         yield VideoWindow(
             time=first + STEP_S * (start + spacing * np.arange(frames)),
@@ -69,6 +69,7 @@ def video_windows(
         )
         if start + stride >= steps:
             return
+        least = start + 1
         start += max(1, round(stride * (1 - OVERLAP)))
 
 

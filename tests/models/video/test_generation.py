@@ -107,8 +107,9 @@ def test_adapters_count_as_much_as_they_are_told_to(tiny_ti2v: Path, tmp_path: P
     assert _difference(_draw(half, tiles, [5]), full) <= 1
 
 
-def test_bfloat16_can_be_asked_for(tiny_ti2v: Path) -> None:
-    loaded = load(open_checkpoint(tiny_ti2v), dtype=torch.bfloat16)
+@pytest.mark.parametrize("checkpoint", ["tiny_ti2v", "tiny_i2v"])
+def test_bfloat16_can_be_asked_for(request: pytest.FixtureRequest, checkpoint: str) -> None:
+    loaded = load(open_checkpoint(request.getfixturevalue(checkpoint)), dtype=torch.bfloat16)
     assert loaded.pipeline.transformer.blocks[0].attn1.to_q.weight.dtype == torch.bfloat16
     assert _draw(loaded, noise_tiles(1), [5], steps=1).std() > 0
 

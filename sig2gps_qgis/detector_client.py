@@ -102,14 +102,13 @@ class ServedDetector:
             "confidence": confidence,
             "classes": chosen,
         }
-        limits = client.health(cancelled).get("limits") or {}
         return cls(
             served=served.with_weights(str(about["revision"])),
             weights=weights,
             names=names,
             options=options,
-            most_bytes=int(limits.get("max_body_bytes", MOST_BYTES)) - _OVERHEAD_BYTES,
-            most_files=min(int(limits.get("max_batch", MOST_FILES)), MOST_FILES),
+            most_bytes=min(served.limits.size, MOST_BYTES) - _OVERHEAD_BYTES,
+            most_files=min(served.limits.samples, MOST_FILES),
         )
 
     def detect(

@@ -31,7 +31,7 @@ folder = Path(sys.argv[1])
 save_tiny_detector(folder / "weights ä" / "tiny.pt")
 for number in range(5):
     (folder / f"{number}.jpg").write_bytes(encoded(picture(seed=number)))
-(folder / "5.jpg").write_bytes(encoded(picture())[:500])
+(folder / "5.jpg").write_bytes(encoded(picture(400, 300))[:-1000])
 """
 
 

@@ -15,7 +15,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 DEADLINE = 60.0
 
 _PROGRAM = """
-import os, sys
+import importlib, os, sys
 sys.path.append(os.getcwd())
 from sig2gps_qgis.models.server import main
 from tests.models.fake_engine import FakeEngine
@@ -59,7 +59,7 @@ class ServerProcess:
 def server_process(
     *arguments: str, engine: str = "FakeEngine()", token: str | None = None
 ) -> Iterator[ServerProcess]:
-    """A server with a fake engine, given as Python source, at a free port."""
+    """A server with a fake engine, or several, given as Python source, at a free port."""
     environment = {key: value for key, value in os.environ.items() if key != "SIG2GPS_TOKEN"}
     if token is not None:
         environment["SIG2GPS_TOKEN"] = token

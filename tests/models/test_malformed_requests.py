@@ -21,14 +21,15 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, settings, strategies
 from schemathesis.specs.openapi.checks import negative_data_rejection, positive_data_acceptance
 
-from sig2gps_qgis.inference_protocol import MEDIA_TYPE, pack
+from sig2gps_qgis.detection_protocol import UNREADABLE, question
+from sig2gps_qgis.inference_protocol import MEDIA_TYPE, pack, unpack
 from tests.models.fake_engine import samples
 from tests.models.malformed_bodies import malformed_body
+from tests.models.malformed_images import malformed_image
 from tests.models.server_process import ServerProcess, server_process
 
 REQUESTS = int(os.environ.get("SIG2GPS_MALFORMED_REQUESTS", "1000"))
-ARRAYS, SOCKETS = REQUESTS // 2, REQUESTS // 10
-OPERATIONS = 6
+ARRAYS, SOCKETS, IMAGES = REQUESTS // 2, REQUESTS // 10, REQUESTS // 10
 ANSWER_SECONDS = 20.0
 TOKEN = "s3cret"
 AUTHORIZATION = {"Authorization": f"Bearer {TOKEN}"}
@@ -45,8 +46,12 @@ schemathesis.openapi.media_type(
         strategies.integers(0, 2**32).map(lambda seed: malformed_body(np.random.default_rng(seed))),
     ),
 )
+OPERATIONS = sum(len(operations) for operations in DESCRIPTION["paths"].values()) - 1
 # so that more than the engine's name is tried
-DESCRIPTION["paths"]["/v1/trajectories"]["post"]["parameters"][0]["schema"]["enum"] = ["fake"]
+for path, engines in (("trajectories", ["fake"]), ("detections", ["fake", "detector"])):
+    parameter = DESCRIPTION["paths"][f"/v1/{path}"]["post"]["parameters"][0]
+    assert parameter["name"] == "engine"
+    parameter["schema"]["enum"] = engines
 # a lease never ends
 schema = schemathesis.openapi.from_dict(DESCRIPTION).exclude(path="/v1/lease")
 refusals = schema.config.checks.negative_data_rejection
@@ -55,8 +60,11 @@ sent: Counter[str] = Counter()
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[ServerProcess]:
-    with server_process(engine="FakeEngine(batch_size=32)", token=TOKEN) as server:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
+    folder = str(tmp_path_factory.mktemp("detectors"))
+    detector = f"importlib.import_module('tests.models.tiny_detector').served({folder!r})"
+    engines = f"FakeEngine(batch_size=32), *{detector}"
+    with server_process(engine=engines, token=TOKEN) as server:
         yield server
         health = httpx.get(f"{server.url}/v1/health", headers=AUTHORIZATION).json()
         assert health["status"] == "ok"
@@ -75,7 +83,7 @@ def connect(server: ServerProcess) -> httpx.Client:
 
 @schema.parametrize()
 @settings(
-    max_examples=math.ceil((REQUESTS - ARRAYS - SOCKETS) / OPERATIONS),
+    max_examples=math.ceil((REQUESTS - ARRAYS - SOCKETS - IMAGES) / OPERATIONS),
     deadline=None,
     database=None,
     derandomize=True,
@@ -108,6 +116,25 @@ def test_bodies_that_are_no_arrays(server: ServerProcess) -> None:
             if response.status_code != 202:
                 assert response.json()["detail"]
     assert sent["arrays 400"] > 0.8 * ARRAYS
+
+
+def test_images_that_are_none(server: ServerProcess) -> None:
+    random = np.random.default_rng(20261123)
+    with connect(server) as client:
+        for number in range(IMAGES):
+            arrays = question([malformed_image(random) for _ in range(random.integers(1, 4))])
+            if random.random() < 0.2:
+                arrays["length"][0] = random.integers(-(2**31), 2**31)
+            job = client.post(
+                "/v1/detections?weights=tiny.pt",
+                content=pack(arrays),
+                headers={"content-type": MEDIA_TYPE},
+            ).json()
+            state = client.get(f"/v1/jobs/{job['id']}?wait=10").json()
+            assert state["state"] == "done", (number, state)
+            answer = unpack(client.get(state["result"]).content, 10**7)
+            sent[f"images {'broken' if (answer['count'] == UNREADABLE).any() else 'whole'}"] += 1
+    assert sent["images broken"] > 0.5 * IMAGES
 
 
 def test_what_is_no_http(server: ServerProcess) -> None:

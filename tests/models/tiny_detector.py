@@ -6,7 +6,9 @@ from pathlib import Path
 
 import torch
 
+from sig2gps_qgis.models.detector import DetectorEngine
 from sig2gps_qgis.models.ultralytics_import import import_ultralytics
+from sig2gps_qgis.models.weight_folders import WeightFolders
 
 NAMES = {0: "Tx", 1: "Distractor"}
 PIXELS = 64
@@ -33,6 +35,12 @@ def tiny_network() -> torch.nn.Module:
     network = DetectionModel(dict(PLAN), ch=3, verbose=False)
     network.names = dict(NAMES)
     return network
+
+
+def served(folder: str) -> list[DetectorEngine]:
+    """The engine, with its weights as ``tiny.pt``."""
+    save_tiny_detector(Path(folder) / "tiny.pt")
+    return [DetectorEngine("cpu", WeightFolders(Path(folder)))]
 
 
 def save_tiny_detector(file: Path) -> Path:

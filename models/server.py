@@ -80,6 +80,10 @@ def main(
                 "--any-weights lets requests load any file of this machine, so it needs a token "
                 "and a loopback address"
             )
+        for folder in (options.detectors, options.checkpoints):
+            # of any weights, it is made for what is downloaded
+            if folder is not None and not options.any_weights and not folder.is_dir():
+                raise CannotStart(f"there is no folder {folder}")
         folders = WeightFolders(options.detectors, options.checkpoints, options.any_weights)
         options.device = _found(options.device)
         settings = _settings(options, token)

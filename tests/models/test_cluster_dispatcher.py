@@ -15,6 +15,7 @@ from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.models import cluster_dispatcher
 from sig2gps_qgis.models.cluster_dispatcher import ATTEMPTS, ClusterDispatcher
 from sig2gps_qgis.models.dispatch import Answer, EngineFailed, Piece
+from sig2gps_qgis.models.engine import NoWeights
 from tests.models.fake_engine import samples
 
 ANSWER = Answer({"doubled": np.zeros((1, 2), np.float32)}, "abc123")
@@ -88,6 +89,17 @@ def test_a_bug_in_a_replica_is_not_tried_again() -> None:
     error = RayTaskError("predict", "Traceback …", KeyError("wan"))
     with pytest.raises(EngineFailed, match="engine 'fake' failed: 'wan'"):
         predict(Response(raised=error))
+
+
+def test_facts_of_weights_come_from_a_replica() -> None:
+    async def told(_: str, options: dict[str, str]) -> object:
+        return {"revision": "abc123"} if options else NoWeights("there are none")
+
+    dispatcher = ClusterDispatcher(8)
+    dispatcher._replicas = SimpleNamespace(facts=SimpleNamespace(remote=told))
+    assert asyncio.run(dispatcher.facts("fake", {"weights": "a"})) == {"revision": "abc123"}
+    with pytest.raises(NoWeights, match="there are none"):
+        asyncio.run(dispatcher.facts("fake", {}))
 
 
 def test_a_cancelled_piece_is_cancelled_at_its_replica() -> None:

@@ -100,6 +100,12 @@ def test_a_server_without_the_engine() -> None:
         assert "no such engine" in response.json()["detail"]
 
 
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with server_process("--detectors", str(tmp_path / "none")) as server:
+        assert server.ended() == 1
+        assert f"cannot start: there is no folder {tmp_path / 'none'}" in server.log()
+
+
 def test_any_weights_only_of_ones_own_server() -> None:
     for arguments, token in (([], None), (["--host", "0.0.0.0"], "s3cret")):
         with server_process("--any-weights", *arguments, token=token) as server:

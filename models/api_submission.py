@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from fastapi import HTTPException, Request, Response
@@ -58,15 +60,29 @@ async def submit(
     check_stated_length(request, service.settings)
     if not service.store.knows(key):
         service.store.check_room()
-    try:
+    with refusals(ArraysError):
         async with receive_body(request, service.store, service.settings) as body:
             job, is_new = await service.submit(description, options, body, key)
-    except KeyReused as error:
-        raise HTTPException(409, str(error)) from error
-    except ArraysError as error:
-        raise HTTPException(400, str(error)) from error
-    except BatchTooLarge as error:
-        raise HTTPException(413, str(error)) from error
     response.status_code = 202 if is_new else 200
     response.headers["Location"] = f"/v1/jobs/{job.id}"
     return job_state(job, description.version)
+
+
+@contextmanager
+def refusals(*malformed: type[Exception]) -> Iterator[None]:
+    """What goes wrong on the way to a job, as HTTP words it.
+
+    Args:
+        malformed: errors that say what is wrong with the request.
+
+    Raises:
+        HTTPException: 400, 409 or 413.
+    """
+    try:
+        yield
+    except malformed as error:
+        raise HTTPException(400, str(error)) from error
+    except KeyReused as error:
+        raise HTTPException(409, str(error)) from error
+    except BatchTooLarge as error:
+        raise HTTPException(413, str(error)) from error

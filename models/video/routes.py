@@ -18,11 +18,12 @@ from sig2gps_qgis.inference_protocol import MEDIA_TYPE as ARRAYS
 from sig2gps_qgis.inference_protocol import unpack
 from sig2gps_qgis.models.api_answers import problems
 from sig2gps_qgis.models.api_router import Key, Shared, new_router
+from sig2gps_qgis.models.api_submission import refusals
 from sig2gps_qgis.models.dispatch import EngineDescription
 from sig2gps_qgis.models.engine import NoWeights
-from sig2gps_qgis.models.jobs import Job, KeyReused
+from sig2gps_qgis.models.jobs import Job
 from sig2gps_qgis.models.request_body import check_stated_length, receive_body
-from sig2gps_qgis.models.service import BatchTooLarge, Service
+from sig2gps_qgis.models.service import Service
 from sig2gps_qgis.models.video.form import (
     FORM_SCHEMA,
     MEDIA_TYPE,
@@ -74,19 +75,13 @@ async def create_video(
     check_stated_length(request, service.settings)
     if not service.store.knows(key):
         service.store.check_room()
-    try:
+    with refusals(FormError, OptionsError):
         async with receive_body(request, service.store, service.settings) as body:
             form, content = await read_form(content_type, body)
             image = await asyncio.to_thread(read_image, content)
             form.check_size(image)
             options = await _options(service, engine, form)
             job, is_new = _submit(service, engine, form, options, image, key)
-    except (FormError, OptionsError) as error:
-        raise HTTPException(400, str(error)) from error
-    except KeyReused as error:
-        raise HTTPException(409, str(error)) from error
-    except BatchTooLarge as error:
-        raise HTTPException(413, str(error)) from error
     response.status_code = 202 if is_new else 200
     response.headers["Location"] = f"{VIDEOS}/{job.id}"
     return video(job)

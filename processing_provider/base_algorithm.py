@@ -53,6 +53,19 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
             InvalidInputError: the input cannot be used; the message says what to do.
         """
 
+    def prepare(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Gets what only QGIS's main thread has, before a run: it may ask for a password there.
+
+        Raises:
+            InvalidInputError: it cannot be had; QGIS shows the message.
+            Cancelled: the user wished so.
+        """
+
     @abstractmethod
     def process(
         self,
@@ -113,6 +126,12 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
         usable, message = self.checkParameterValues(parameters, context)
         if not usable:
             raise QgsProcessingException(message)
+        try:
+            self.prepare(parameters, context, feedback)
+        except InvalidInputError as error:
+            raise QgsProcessingException(str(error)) from error
+        except Cancelled:
+            return False
         return True
 
     def parameterAsSource(

@@ -270,21 +270,13 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             road_rules(self, roads, parameters, context)
         check_inference_parameters(self, parameters, context)
 
-    def prepareAlgorithm(
+    def prepare(
         self,
         parameters: dict[str, object],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> bool:
-        prepared = super().prepareAlgorithm(parameters, context, feedback)
-        # Before processAlgorithm, for this runs where QGIS may ask for its master password.
-        try:
-            self._plan = inference_plan(self, parameters, context, feedback)
-        except InvalidInputError as error:
-            raise QgsProcessingException(str(error)) from error
-        except Cancelled:
-            return False
-        return prepared
+    ) -> None:
+        self._plan = inference_plan(self, parameters, context, feedback)
 
     def process(
         self,

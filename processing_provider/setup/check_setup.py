@@ -6,14 +6,12 @@ from importlib.util import find_spec
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
 )
 
-from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import REQUIRED_PACKAGES
 from sig2gps_qgis.processing_provider.server_parameters import (
     check_server_parameters,
@@ -88,21 +86,13 @@ class CheckSetup(SetupAlgorithm):
         if find_spec("requests") is not None:
             check_server_parameters(self, parameters, context)
 
-    def prepareAlgorithm(
+    def prepare(
         self,
         parameters: dict[str, object],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> bool:
-        prepared = super().prepareAlgorithm(parameters, context, feedback)
-        # Before processAlgorithm, for this runs where QGIS may ask for its master password.
-        try:
-            self._access = server_access(self, parameters, context, feedback)
-        except InvalidInputError as error:
-            raise QgsProcessingException(str(error)) from error
-        except Cancelled:
-            return False
-        return prepared
+    ) -> None:
+        self._access = server_access(self, parameters, context, feedback)
 
     def process(
         self,

@@ -123,16 +123,13 @@ class InstallInference(SetupAlgorithm):
         if python and not Path(python).is_file():
             raise InvalidInputError(f"There is no program '{python}' ({self.PYTHON}).")
 
-    def prepareAlgorithm(
+    def prepare(
         self,
         parameters: dict[str, object],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> bool:
-        prepared = super().prepareAlgorithm(parameters, context, feedback)
-        # QGIS's network settings are asked in its main thread
+    ) -> None:
         self._way_out = network_way_out()
-        return prepared
 
     def process(
         self,

@@ -6,13 +6,12 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
 
-from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.layer_checks import check_crs, check_kind
@@ -92,25 +91,16 @@ class DenoiseGps(Sig2GpsAlgorithm):
         if site and not Path(site).is_file():
             raise InvalidInputError(f"There is no file '{site}' ({more.SITE_MODEL}).")
 
-    def prepareAlgorithm(
+    def prepare(
         self,
         parameters: dict[str, object],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> bool:
-        prepared = super().prepareAlgorithm(parameters, context, feedback)
+    ) -> None:
         source = self.parameterAsSource(parameters, names.SAMPLES, context)
         self._plan: DetectionPlan | None = None
-        if sample_columns(self, parameters, source, context).box_x >= 0:
-            return prepared
-        # Before processAlgorithm, for this runs where QGIS may ask for its master password.
-        try:
+        if sample_columns(self, parameters, source, context).box_x < 0:
             self._plan = detection_plan(self, parameters, context, feedback)
-        except InvalidInputError as error:
-            raise QgsProcessingException(str(error)) from error
-        except Cancelled:
-            return False
-        return prepared
 
     def process(
         self,

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.vision import detect_parameters as names
@@ -117,20 +117,13 @@ class DetectObjects(Sig2GpsAlgorithm):
             )
         check_detector(self, parameters, context)
 
-    def prepareAlgorithm(
+    def prepare(
         self,
         parameters: dict[str, object],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> bool:
-        prepared = super().prepareAlgorithm(parameters, context, feedback)
-        # Before processAlgorithm, for this runs where QGIS may ask for its master password.
-        try:
-            plan = detection_plan(self, parameters, context, feedback)
-        except InvalidInputError as error:
-            raise QgsProcessingException(str(error)) from error
-        except Cancelled:
-            return False
+    ) -> None:
+        plan = detection_plan(self, parameters, context, feedback)
         classes = self.parameterAsString(parameters, names.CLASSES, context).split(",")
         self._plan: DetectionPlan = replace(
             plan,
@@ -138,7 +131,6 @@ class DetectObjects(Sig2GpsAlgorithm):
             classes=tuple(name.strip() for name in classes if name.strip()),
             required=True,
         )
-        return prepared
 
     def process(
         self,

@@ -15,17 +15,11 @@ from typing import Callable
 import numpy as np
 
 from sig2gps_qgis.errors import never, stop_if
+from sig2gps_qgis.vision.deviation_variances import LEAST_VARIANCE, MOST_VARIANCE
 from sig2gps_qgis.vision.lane_curve import MEDIAN_TO_SPREAD
 from sig2gps_qgis.vision.lane_model import LaneModel, along_and_across, robust_weight
-from sig2gps_qgis.vision.pass_deviation import (
-    LEAST_VARIANCE,
-    MOST_VARIANCE,
-    PassSums,
-    deviations,
-    evenly_chosen,
-    log_likelihood,
-    share_in_passes,
-)
+from sig2gps_qgis.vision.pass_deviation import DeviationPosterior, deviations
+from sig2gps_qgis.vision.pass_sums import PassSums
 
 NOISE_PRIOR_SPREAD = 2.0
 """Of the logarithm of the noise's variance around that of the site."""
@@ -159,13 +153,12 @@ def _noise_variance(
         centre.append(np.log(max(group.lane.noise_variance, LEAST_VARIANCE)))
         for axis in (0, 1):
             sums = group.sums(axis, weight, group.lane.noise_variance)
-            if share_in_passes(sums) < 0.5:
+            if sums.share_in_passes < 0.5:
                 deviation = float(group.lane.deviation_variance[axis].sum())
                 alone.append(max(group.spread**2 - deviation, 0.1 * group.spread**2))
                 continue
-            chosen = evenly_chosen(sums)
             extra = group.usual_box_variance if axis == 0 else 0.0
-            terms.append((chosen, chosen.gram(), group.lane.prior(axis), extra))
+            terms.append((sums.evenly_chosen(), group.lane.prior(axis), extra))
     if not terms:
         return float(np.mean(alone)) if alone else LEAST_VARIANCE
 
@@ -173,8 +166,9 @@ def _noise_variance(
         stop_if(cancelled)
         off = (log_noise - np.mean(centre)) / NOISE_PRIOR_SPREAD
         total = -0.5 * off**2
-        for chosen, gram, prior, extra in terms:
-            total += log_likelihood(chosen, gram, prior, np.exp(log_noise) + extra, 1.0)
+        for chosen, prior, extra in terms:
+            variance = float(np.exp(log_noise)) + extra
+            total += DeviationPosterior(chosen, prior, variance).log_likelihood()
         return float(total)
 
     return float(np.exp(_maximum(score, np.log(LEAST_VARIANCE), np.log(MOST_VARIANCE))))

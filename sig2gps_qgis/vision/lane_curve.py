@@ -7,12 +7,16 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
+from sig2gps_qgis.vision.stacked_matrices import backward, cholesky, forward
+
 COEFFICIENTS = 20
 """Of the cubic B-spline over the image's width: more than any lane bends; the penalty smooths."""
-PENALTIES = 10.0 ** np.arange(-5.0, 6.0, 0.5)
+PENALTIES = 10.0 ** np.arange(-4.0, 6.5, 0.5)
 RIDGE = 1e-6
 """Makes the fit unique where samples do not, far below what any sample says."""
 FOLDS = 10
+PASS_VARIANCE = 0.04
+"""Square metres, both axes: of what usually changes in the deviation of a pass."""
 ROBUST_ROUNDS = 3
 ROBUST_SPREADS = 3.0
 """Samples further than so many spreads from the curve weigh less."""
@@ -58,10 +62,10 @@ class LaneCurve:
         """
         design = basis(x)
         middle = np.median(xy, axis=0)
-        fold = _folds(group, len(x))
+        fold, passes = _folds(group, len(x)), len(np.unique(group))
         weight = np.ones(len(x))
         for _ in range(ROBUST_ROUNDS):
-            penalty = _best_penalty(design, xy - middle, fold, weight)
+            penalty = _best_penalty(design, xy - middle, fold, weight, passes)
             gram = _gram(design, weight)
             inverse = np.linalg.inv(gram + _penalty_matrix(penalty))
             coefficients = inverse @ (design.T @ (weight[:, None] * (xy - middle)))
@@ -114,24 +118,30 @@ def _folds(group: np.ndarray, count: int) -> np.ndarray:
 
 
 def _best_penalty(
-    design: sparse.csr_matrix, xy: np.ndarray, fold: np.ndarray, weight: np.ndarray
+    design: sparse.csr_matrix, xy: np.ndarray, fold: np.ndarray, weight: np.ndarray, passes: int
 ) -> float:
-    """The penalty with the least weighted squared error over the folds, each predicted unseen."""
+    """The stiffest curve that predicts unseen folds about as well as the best does.
+
+    About: by the variance that the slow deviation of that many passes leaves in their mean. A
+    curve that explains no more than this has learned the deviation of its passes.
+    """
     folds = np.unique(fold)
     if len(folds) < 2:
         return float(PENALTIES[-1])
     parts = [np.flatnonzero(fold == number) for number in folds]
-    grams = [_gram(design[part], weight[part]) for part in parts]
-    sums = [design[part].T @ (weight[part, None] * xy[part]) for part in parts]
-    squares = float((weight[:, None] * xy**2).sum())
-    gram, total = sum(grams), sum(sums)
-    best, least = float(PENALTIES[-1]), np.inf
-    for penalty in PENALTIES[::-1]:
-        matrix = gram + _penalty_matrix(penalty)
-        error = squares
-        for own_gram, own_sum in zip(grams, sums):
-            alpha = np.linalg.solve(matrix - own_gram, total - own_sum)
-            error += float((alpha * (own_gram @ alpha)).sum() - 2.0 * (alpha * own_sum).sum())
-        if error < least * (1.0 - 1e-6):
-            best, least = float(penalty), error
-    return best
+    grams = np.stack([_gram(design[part], weight[part]) for part in parts], axis=2)
+    sums = np.stack([design[part].T @ (weight[part, None] * xy[part]) for part in parts], axis=2)
+    gram, total = grams.sum(axis=2), sums.sum(axis=2)
+    stacked = np.concatenate(
+        [(gram + _penalty_matrix(penalty))[:, :, None] - grams for penalty in PENALTIES], axis=2
+    )
+    factor = cholesky(stacked)
+    left_out = np.tile(total[:, :, None] - sums, len(PENALTIES))
+    error = np.full(len(PENALTIES), float((weight[:, None] * xy**2).sum()))
+    for axis in (0, 1):
+        alpha = backward(factor, forward(factor, left_out[:, axis]))
+        alpha = alpha.reshape(len(total), len(PENALTIES), len(folds))
+        error += np.einsum("klf,kjf,jlf->l", alpha, grams, alpha)
+        error -= 2.0 * np.einsum("klf,kf->l", alpha, sums[:, axis])
+    slack = weight.sum() * PASS_VARIANCE / passes
+    return float(PENALTIES[np.flatnonzero(error <= error.min() + slack)[-1]])

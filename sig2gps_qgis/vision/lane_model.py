@@ -8,25 +8,19 @@ from typing import Callable
 import numpy as np
 
 from sig2gps_qgis.errors import never
-from sig2gps_qgis.vision.lane_curve import MEDIAN_TO_SPREAD, LaneCurve, basis
-from sig2gps_qgis.vision.pass_deviation import (
-    KNOTS,
-    LEAST_SAMPLES,
+from sig2gps_qgis.vision.deviation_variances import (
     LEAST_VARIANCE,
-    PARTS,
-    PLACES,
-    USUAL_VARIANCE,
-    PassSums,
     fit_variances,
-    share_in_passes,
+    split_without_passes,
 )
+from sig2gps_qgis.vision.lane_curve import MEDIAN_TO_SPREAD, LaneCurve, basis
+from sig2gps_qgis.vision.pass_deviation import CONSTANT, QUICK, SLOW, DeviationPrior
+from sig2gps_qgis.vision.pass_sums import KNOTS, LEAST_SAMPLES, PLACES, PassSums
 
 USUAL_JITTER = 0.002
 """Standard deviation of a box centre's x, shares of the image's width: about a pixel in 500."""
 JITTER_PRIOR_SPREAD = 0.7
 """Of the logarithm of that."""
-MOST_DEVIATION_SHARE = 0.9
-"""Where no pass tells deviation from noise, so much of the spread is taken for deviation."""
 MOST_SUMMED_PASSES = 200
 
 
@@ -55,10 +49,11 @@ class LaneModel:
     y: float
     samples: int
 
-    def prior(self, axis: int) -> np.ndarray:
-        """(M, M) covariance of a pass's deviation from the learned curve, along (0), across (1)."""
-        deviation = np.tensordot(self.deviation_variance[axis], PARTS, axes=1)
-        return np.asarray(deviation + self.curve_covariance[axis])
+    def prior(self, axis: int) -> DeviationPrior:
+        """Of a pass's deviation from the learned curve, along (0) or across (1) the lane."""
+        constant, slow, quick = self.deviation_variance[axis]
+        smooth = constant * CONSTANT + slow * SLOW + self.curve_covariance[axis]
+        return DeviationPrior.of(smooth, float(quick))
 
     def tangent(self, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(N, 2) unit vectors along the lane, and (N,) metres on the ground per image width."""
@@ -111,10 +106,10 @@ def learn_lane(
     variances, noises = np.empty((2, 3)), np.empty(2)
     for axis in (0, 1):
         sums = PassSums.of(x, residual[axis], weight, number, passes)
-        if share_in_passes(sums) >= 0.5:
+        if sums.share_in_passes >= 0.5:
             variances[axis], noises[axis] = fit_variances(sums, free, total, cancelled)
         else:
-            variances[axis], noises[axis] = split_without_passes(total, USUAL_VARIANCE)
+            variances[axis], noises[axis] = split_without_passes(total)
     freedom = max(free * len(x), 1.0)
     jitter = _jitter(noises, freedom, float(np.mean(length**2)))
     return LaneModel(
@@ -141,16 +136,6 @@ OUTLIER_SPREADS = 5.0
 """Noise of half a million samples stays within this: what is beyond is another kind of error."""
 
 
-def split_without_passes(total: float, usual: np.ndarray) -> tuple[np.ndarray, float]:
-    """Deviation, (3,), and noise variance where no pass tells one from the other.
-
-    The usual deviation is assumed, but for 0.1 of the total variance: so positions with little
-    noise are left nearly as they are.
-    """
-    deviation = usual * min(1.0, MOST_DEVIATION_SHARE * total / float(usual.sum()))
-    return deviation, max(total - float(deviation.sum()), LEAST_VARIANCE)
-
-
 def _jitter(noises: np.ndarray, freedom: float, square_length: float) -> float:
     """The most probable jitter of x: it makes the noise along the lane exceed that across."""
     candidates = USUAL_JITTER * np.exp(np.linspace(-4.0, 4.0, 161) * JITTER_PRIOR_SPREAD)
@@ -163,10 +148,14 @@ def _jitter(noises: np.ndarray, freedom: float, square_length: float) -> float:
 def _curve_covariance(
     curve: LaneCurve, x: np.ndarray, number: np.ndarray, variances: np.ndarray, noise: float
 ) -> np.ndarray:
-    """(M, M) covariance of the curve's error: noise, and that passes deviate as a whole."""
+    """(M, M) covariance of the curve's error at the knots.
+
+    Of noise and of bends where no sample was (the spline's posterior), and of passes that deviate
+    as a whole (its sandwich).
+    """
     design, at_knots = basis(x), basis(PLACES)
-    middle = noise * np.asarray((design.T @ design).todense())
-    deviation = np.tensordot(variances, PARTS, axes=1)
+    deviation = variances[0] * CONSTANT + variances[1] * SLOW + variances[2] * QUICK
+    middle = np.zeros_like(curve.shape)
     order = np.argsort(number, kind="stable")
     parts = np.split(order, np.cumsum(np.bincount(number))[:-1])
     several = [part for part in parts if len(part) >= LEAST_SAMPLES][:MOST_SUMMED_PASSES]
@@ -177,6 +166,6 @@ def _curve_covariance(
         np.add.at(cross, nearest, design[part].toarray())
         middle += (cross.T @ deviation @ cross) * (len(x) / counted)
     if not several:
-        middle += float(deviation[0, 0]) * np.asarray((design.T @ design).todense())
+        middle = float(deviation[0, 0]) * np.asarray((design.T @ design).todense())
     solved = at_knots @ curve.shape
-    return np.asarray(solved @ middle @ solved.T)
+    return np.asarray(solved @ middle @ solved.T + noise * (solved @ at_knots.T))

@@ -15,7 +15,7 @@ from sig2gps_qgis.vision.lane_model import LaneModel
 from sig2gps_qgis.vision.local_frame import LocalFrame
 from sig2gps_qgis.vision.lut import LookUpTable
 from sig2gps_qgis.vision.mlp import PositionNetwork
-from sig2gps_qgis.vision.pass_deviation import KNOTS
+from sig2gps_qgis.vision.pass_sums import KNOTS
 from sig2gps_qgis.vision.safetensors_file import read_safetensors, write_safetensors
 from sig2gps_qgis.vision.site_document import from_document, to_document
 from sig2gps_qgis.vision.transmitter import TransmitterModel

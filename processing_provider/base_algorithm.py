@@ -23,6 +23,7 @@ from sig2gps_qgis.plugin_metadata import homepage
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
 from sig2gps_qgis.processing_provider.layer_checks import field_index, name_from_source
+from sig2gps_qgis.processing_provider.package_hints import install_hint
 
 # Not every QGIS comes with both, so algorithms import what needs them only when they run.
 REQUIRED_PACKAGES = ("numpy", "scipy")
@@ -97,8 +98,7 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
         missing = [name for name in REQUIRED_PACKAGES if find_spec(name) is None]
         if missing:
             return False, (
-                f"The Python of this QGIS lacks {', '.join(missing)}. "
-                "Install it for that Python and start QGIS again."
+                f"The Python of this QGIS lacks {', '.join(missing)}. {install_hint(missing)}"
             )
         return True, ""
 

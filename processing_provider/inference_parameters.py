@@ -26,6 +26,7 @@ from sig2gps_qgis.processing_provider.inference_environment import (
     INSTALLER,
     inference_environment,
 )
+from sig2gps_qgis.processing_provider.package_hints import install_hint
 from sig2gps_qgis.processing_provider.server_access import ServerAccess
 from sig2gps_qgis.processing_provider.server_parameters import (
     check_server_parameters,
@@ -113,7 +114,7 @@ def check_inference_parameters(
     if (choice.engine != HMM or server) and find_spec("requests") is None:
         raise InvalidInputError(
             "The Python of this QGIS lacks requests, with which inference servers are asked. "
-            f"Install it for that Python and start QGIS again, or choose {ENGINE} {HMM}."
+            f"{install_hint(['requests'])} Or choose {ENGINE} {HMM}."
         )
     check_server_parameters(algorithm, parameters, context)
     check_video_parameters(algorithm, parameters, context, choice.engine)

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from sig2gps_qgis.plugin_metadata import plugin_version
 from sig2gps_qgis.processing_provider.base_algorithm import PACKAGE, REQUIRED_PACKAGES
+from sig2gps_qgis.processing_provider.package_hints import install_hint
 from sig2gps_qgis.processing_provider.setup.findings import Findings
 
 _OTHER_PACKAGES = ("shapely", "pyproj", "requests")
@@ -32,15 +33,8 @@ def check_qgis(findings: Findings, tr: Callable[[str], str]) -> None:
     findings.add(tr("Packages"), _listed(found, tr("missing")), "PACKAGES")
     missing = [name for name, there in found.items() if not there]
     if missing:
-        findings.problem(
-            tr(
-                "QGIS's Python lacks {packages}. Install them for that Python and start QGIS "
-                "again; on Debian and Ubuntu: apt install {debian}."
-            ).format(
-                packages=", ".join(missing),
-                debian=" ".join(f"python3-{name}" for name in missing),
-            )
-        )
+        lacks = tr("QGIS's Python lacks {packages}.").format(packages=", ".join(missing))
+        findings.problem(f"{lacks} {install_hint(missing)}")
     weights = sorted((PACKAGE / "models" / "weights").glob("*.safetensors"))
     if weights:
         hashes = [f"{file.name} {_sha256(file.read_bytes())}" for file in weights]

@@ -214,3 +214,23 @@ def test_a_server_without_the_engine_says_so() -> None:
     with live_server([FakeEngine()], Settings()) as server:
         assert _ask(server).status_code == 404
         assert "no engine for videos" in server.http.get("/v1/checkpoints").json()["detail"]
+
+
+def test_forms_with_wrong_bytes_never_make_the_server_fail(server: LiveServer) -> None:
+    files = {"input_reference": ("tile.png", TILE, "image/png")}
+    whole = httpx.Request("POST", server.url, data=SMALL, files=files)
+    body, kind = whole.read(), whole.headers["content-type"]
+    random = np.random.default_rng(11)
+    for _ in range(150):
+        changed = bytearray(body)
+        for place in random.integers(len(body), size=random.integers(1, 30)):
+            # the form's own lines rather than the image's bytes
+            changed[place if random.random() < 0.3 else place % 700] = random.integers(256)
+        end = random.integers(len(body)) if random.random() < 0.3 else len(body)
+        response = server.http.post(
+            "/v1/videos", content=bytes(changed[:end]), headers={"content-type": kind}
+        )
+        assert response.status_code in (202, 400, 404, 413, 429), response.text
+        if response.status_code == 202:
+            server.http.delete(f"/v1/videos/{response.json()['id']}")
+    assert _wait(server, _ask(server).json()["id"])["status"] == "completed"

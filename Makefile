@@ -19,6 +19,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8765
 DEVICE ?= cpu
 TOKEN_FILE ?=
+CHECKPOINTS ?=
 
 # make train-embedded
 ROADS ?= $(if $(SIG2GPS_DATA),$(SIG2GPS_DATA),../shared/data)/roads
@@ -76,9 +77,10 @@ test-installation: $(STAMPS)/runtime $(STAMPS)/test ## Install the real inferenc
 	$(QGIS_PYTHON) -m pytest tests/e2e/test_setup.py -m installation
 
 .PHONY: serve
-serve: $(STAMPS)/inference ## Run the inference server: HOST, PORT, DEVICE, TOKEN_FILE
+serve: $(STAMPS)/inference ## Run the inference server: HOST, PORT, DEVICE, TOKEN_FILE, CHECKPOINTS
 	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.server --host $(HOST) --port $(PORT) \
-		--device $(DEVICE) $(if $(TOKEN_FILE),--token-file $(TOKEN_FILE))
+		--device $(DEVICE) $(if $(TOKEN_FILE),--token-file $(TOKEN_FILE)) \
+		$(if $(CHECKPOINTS),--checkpoints $(CHECKPOINTS))
 
 .PHONY: lint
 lint: $(STAMPS)/lint ## Check style (ruff) and types (mypy)

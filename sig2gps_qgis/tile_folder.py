@@ -6,8 +6,8 @@ import json
 import re
 from collections.abc import Sequence
 from datetime import datetime, timezone
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.video_judging import Judgement, weights
@@ -44,7 +44,7 @@ class TileFolder:
         self._write(tile, ".png", tile.file)
         self._write(tile, ".pgw", tile.window.square.world_file().encode())
         self._write(tile, ".prj", self._crs.encode())
-        auxiliary = f"<PAMDataset><SRS>{escape(self._crs)}</SRS></PAMDataset>\n"
+        auxiliary = f"<PAMDataset><SRS>{escape(self._crs, quote=False)}</SRS></PAMDataset>\n"
         self._write(tile, ".png.aux.xml", auxiliary.encode())
         self._write(tile, ".json", _json(_facts(tile)))
 

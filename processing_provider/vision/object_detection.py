@@ -24,6 +24,7 @@ from sig2gps_qgis.processing_provider.inference_environment import (
     INSTALLER,
     inference_environment,
 )
+from sig2gps_qgis.processing_provider.package_hints import install_hint
 from sig2gps_qgis.processing_provider.server_access import SERVER, ServerAccess
 from sig2gps_qgis.processing_provider.server_parameters import (
     check_server_parameters,
@@ -109,7 +110,7 @@ def check_detector(
     if find_spec("requests") is None:
         raise InvalidInputError(
             "The Python of this QGIS lacks requests, with which inference servers are asked. "
-            "Install it for that Python and start QGIS again."
+            f"{install_hint(['requests'])}"
         )
     check_server_parameters(algorithm, parameters, context)
     server = server_address(algorithm, parameters, context)

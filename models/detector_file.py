@@ -73,8 +73,9 @@ def _download(name: str, folder: Path) -> Path:
             fetched = Path(attempt_download_asset(Path(part) / name, progress=False))
             return fetched.replace(folder / name)
     except Exception as error:  # requests', curl's, the file system's
+        why = str(error).lstrip("❌ ")
         raise NoWeights(
-            f"the weights '{name}' cannot be downloaded from Ultralytics ({error}); without an "
+            f"the weights '{name}' cannot be downloaded from Ultralytics ({why}); without an "
             f"internet connection, fetch the file elsewhere, and put it into {folder} or give its "
             "path"
         ) from error

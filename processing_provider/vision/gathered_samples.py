@@ -13,6 +13,7 @@ from sig2gps_qgis.processing_provider.vision.rejected_rows import RejectedRow, R
 from sig2gps_qgis.processing_provider.vision.sample_reader import SampleRow, SampleRows
 from sig2gps_qgis.vision.sample_checks import sample_problems
 from sig2gps_qgis.vision.samples import Candidates, Samples
+from sig2gps_qgis.vision.tied_times import spread_ties
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,7 @@ def gather(read: SampleRows, beams: int, site_zero_based: bool | None) -> Gather
         powers = np.array([nothing if row.powers is None else row.powers for row in rows])
     has_numbers = bool(np.isfinite(numbers).any())
     beam = read_beams(numbers if has_numbers else None, powers, beams, len(rows), site_zero_based)
+    pass_id = _names([row.pass_id for row in rows])
     boxes = np.array(read.box, dtype=np.float64).reshape(-1, 3)
     box_sample = np.array(read.box_sample, dtype=np.int64)
     candidates = Candidates.of_rows(box_sample, *boxes.T, samples=len(rows))
@@ -110,11 +112,11 @@ def gather(read: SampleRows, beams: int, site_zero_based: bool | None) -> Gather
         latitude=lon_lat[:, 1],
         longitude=lon_lat[:, 0],
         candidates=candidates,
-        time=time if np.isfinite(time).any() else None,
+        time=spread_ties(time, pass_id) if np.isfinite(time).any() else None,
         beam=beam.beam,
         powers=beam.powers,
         direction=_names([row.direction for row in rows]),
-        pass_id=_names([row.pass_id for row in rows]),
+        pass_id=pass_id,
     )
     order = np.argsort(box_sample, kind="stable")
     gathered = GatheredSamples(

@@ -8,7 +8,7 @@ LINT_VENV := $(BUILD)/venv-lint
 BENCH_VENV := $(BUILD)/venv-bench
 INFERENCE_VENV := $(BUILD)/venv-inference
 
-# The inference environment wants Python 3.10 or later, which need not be QGIS's own.
+# The inference environment wants Python 3.11 or later, which need not be QGIS's own.
 INFERENCE_PYTHON ?= $(QGIS_PYTHON)
 INFERENCE_REQUIREMENTS := $(addprefix requirements/,inference.txt inference-test.txt cluster.txt training.txt)
 # Where plugin and tests look for the Python of the inference environment.

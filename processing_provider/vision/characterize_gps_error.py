@@ -45,7 +45,7 @@ class CharacterizeGpsError(Sig2GpsAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
         names.declare_positions(self)
-        names.declare_boxes(self, optional=False)
+        names.declare_boxes(self)
         names.declare_travel(self)
         more.declare_grids_output(self)
         more.declare_rejected_output(self)

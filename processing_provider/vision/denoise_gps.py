@@ -63,7 +63,7 @@ class DenoiseGps(Sig2GpsAlgorithm):
         names.declare_positions(self)
         names.declare_images(self)
         names.declare_beams(self)
-        names.declare_boxes(self, optional=True)
+        names.declare_boxes(self, self.tr("With known boxes no detector and no images are needed."))
         names.declare_candidates(self)
         names.declare_travel(self)
         more.declare_method(self)

@@ -21,7 +21,7 @@ section { background: #fff; border: 1px solid #e0dbd0; border-radius: 8px;
           padding: 18px 22px; margin-top: 18px; overflow-x: auto; }
 .figures { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 18px; }
 .figure { background: #fff; border: 1px solid #e0dbd0; border-radius: 8px;
-          padding: 12px 18px; flex: 1 1 130px; }
+          padding: 12px 16px; flex: 1 1 108px; }
 .figure b { display: block; font-size: 24px; line-height: 1.25; }
 .figure span { color: #6b7780; font-size: 13px; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin-top: 6px; }

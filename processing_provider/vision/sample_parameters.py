@@ -72,20 +72,18 @@ def declare_images(algorithm: Sig2GpsAlgorithm) -> None:
     )
 
 
-def declare_boxes(algorithm: Sig2GpsAlgorithm, *, optional: bool) -> None:
-    """Add the fields of known box centres; where they are optional, images do as well."""
+def declare_boxes(algorithm: Sig2GpsAlgorithm, more_help: str = "") -> None:
+    """Add the fields of known box centres."""
     help_text = _tr(
         "Centre of the vehicle's box as a share of the image's width or height: 0 is left or top, "
         "1 right or bottom. Empty where the vehicle was not detected."
     )
-    if optional:
-        help_text += " " + _tr("With known boxes no detector and no images are needed.")
     for name, label, default in (
         (BOX_X, _tr("Box centre, x field"), "box_x"),
         (BOX_Y, _tr("Box centre, y field"), "box_y"),
     ):
         algorithm.add_field(
-            name, label, SAMPLES, help_text, default=default, numeric=True, optional=optional
+            name, label, SAMPLES, f"{help_text} {more_help}", default=default, numeric=True
         )
 
 

@@ -20,7 +20,7 @@ FIELDS = (
 
 
 @cache
-def street(drives: int = 6, noise_m: float = 1.0) -> tuple[StreetSample, ...]:
+def street(drives: int = 4, noise_m: float = 1.0) -> tuple[StreetSample, ...]:
     return tuple(simulate_street(drives, noise_m, seed=11))
 
 
@@ -28,7 +28,7 @@ def street_frame() -> LocalFrame:
     return LocalFrame(LONGITUDE, LATITUDE, QgsCoordinateTransformContext())
 
 
-def sample_rows(drives: int = 6, noise_m: float = 1.0) -> list[dict[str, object]]:
+def sample_rows(drives: int = 4, noise_m: float = 1.0) -> list[dict[str, object]]:
     """A row for each image in which the transmitter has a box, that box alone."""
     frame = street_frame()
     samples = street(drives, noise_m)
@@ -55,7 +55,7 @@ def sample_rows(drives: int = 6, noise_m: float = 1.0) -> list[dict[str, object]
     ]
 
 
-def candidate_rows(drives: int = 6, noise_m: float = 1.0) -> list[dict[str, object]]:
+def candidate_rows(drives: int = 4, noise_m: float = 1.0) -> list[dict[str, object]]:
     """A row for each box in each image, as a detector gives them."""
     samples = street(drives, noise_m)
     rows = []

@@ -1,0 +1,71 @@
+"""A site that one run learned, applied by another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.qgis.vision.denoise_run import denoise, refused
+from tests.qgis.vision.sample_layers import sample_layer, sample_rows
+
+TRUTH = {"TRUTH_X": "true_lon", "TRUTH_Y": "true_lat"}
+
+
+def drive(*numbers: int) -> list[dict[str, object]]:
+    return [row for row in sample_rows() if row["drive"] in numbers]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Learned from the first two drives, one in each direction."""
+    path = tmp_path_factory.mktemp("site") / "crossing.sig2gps.json"
+    run = denoise(sample_layer(drive(1, 2)), SITE_MODEL_OUT=str(path))
+    assert run.outputs["SITE_MODEL_OUT"] == str(path)
+    return path
+
+
+def test_two_files_without_pickles(site: Path) -> None:
+    assert sorted(file.name for file in site.parent.iterdir()) == [
+        "crossing.sig2gps.json",
+        "crossing.sig2gps.safetensors",
+    ]
+
+
+def test_applied_to_few_samples_of_another_drive(site: Path) -> None:
+    few = drive(3)[10:13]
+    run = denoise(sample_layer(few), SITE_MODEL=str(site), **TRUTH)
+    assert run.outputs["SAMPLES"] == 3
+    assert run.outputs["MAE_AFTER"] < run.outputs["MAE_BEFORE"]
+
+
+def test_another_codebook_is_refused(site: Path) -> None:
+    message = refused(sample_layer(drive(3)), SITE_MODEL=str(site), BEAMS=128)
+    assert "64 beams" in message
+    assert "128" in message
+
+
+def test_a_direction_that_the_site_does_not_know(site: Path) -> None:
+    rows = drive(3)
+    rows[4]["lane"] = "ring road"
+    run = denoise(sample_layer(rows), SITE_MODEL=str(site))
+    assert run.outputs["SAMPLES"] == len(rows) - 1
+    assert "ring road" in run.rejected[0][2]
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda path: path.write_text("{"), "is not a site model"),
+        (lambda path: path.with_suffix(".safetensors").write_bytes(b"\x00" * 64), "safetensors"),
+        (lambda path: path.with_suffix(".safetensors").unlink(), "safetensors"),
+        (lambda path: path.unlink(), "There is no file"),
+    ],
+    ids=["no JSON", "other arrays", "no arrays", "no file"],
+)
+def test_damaged_files(site: Path, tmp_path: Path, change: object, message: str) -> None:
+    for file in site.parent.iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    copy = tmp_path / site.name
+    change(copy)  # type: ignore[operator]
+    assert message in refused(sample_layer(drive(3)), SITE_MODEL=str(copy))

@@ -38,6 +38,7 @@ class VideoScript:
         checkpoint: its only one.
         draw: makes the videos.
         encode: from frames (T, H, W, 3) to an MP4 file.
+        model: its name at a server of another make; the checkpoint's own by default.
         is_own: whether it is this project's; otherwise it knows neither checkpoints nor npz.
         looks: how often a job is looked at before it is done; endless if negative.
         fails: the reason why jobs fail, if they do.
@@ -48,6 +49,7 @@ class VideoScript:
     draw: Draw
     encode: Callable[[np.ndarray], bytes] = lambda frames: f"{len(frames)} frames".encode()
     is_own: bool = True
+    model: str = ""
     looks: int = 2
     fails: str | None = None
     lacks_engine: bool = False
@@ -68,7 +70,7 @@ class Handler(LoopbackHandler):
             self.say({"status": "ok", "api_version": API_VERSION})
         elif url.path == "/v1/models":
             own = {"models": [{"engine": "embedded" if script.lacks_engine else "wan"}]}
-            other = {"object": "list", "data": [{"id": script.checkpoint.name}]}
+            other = {"object": "list", "data": [{"id": script.model or script.checkpoint.name}]}
             self.say(own if script.is_own else other)
         elif url.path == "/v1/checkpoints" and script.is_own:
             facts = {"revision": REVISION, "sig2gps": script.checkpoint.to_json()}

@@ -88,11 +88,14 @@ class DetectObjects(Sig2GpsAlgorithm):
     def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
         source = self.parameterAsSource(parameters, names.IMAGES, context)
         folder = self.parameterAsString(parameters, names.FOLDER, context)
-        if (parameters.get(names.IMAGES) is None) == (not folder):
+        has_layer = parameters.get(names.IMAGES) not in (None, "")
+        if has_layer == bool(folder):
             raise InvalidInputError(
                 f"Choose either {names.IMAGES}, a layer whose rows name images, or "
                 f"{names.FOLDER}, a folder with images."
             )
+        if has_layer and source is None:
+            raise InvalidInputError(f"The layer of {names.IMAGES} cannot be opened.")
         if source is not None:
             if self._image_field(parameters, source, context) < 0:
                 raise InvalidInputError(

@@ -239,6 +239,8 @@ def test_layers_that_cannot_be_used(server: ScriptedServer, folder: Path) -> Non
     assert "no field 'path' (IMAGE)" in refused(server, IMAGES=table, IMAGE="path")
     relative = refused(server, IMAGES=table, IMAGE="img")
     assert "'a.jpg' is relative to a folder: choose IMAGE_FOLDER" in relative
+    absent = refused(server, IMAGES="/no/such.gpkg", IMAGE="img")
+    assert "The layer of IMAGES cannot be opened" in absent
     empty = refused(server, IMAGES=frames(), IMAGE="img")
     assert "There are no rows in layer 'frames' (IMAGES)" in empty
     assert server.script.computed == 0

@@ -10,7 +10,7 @@ import numpy as np
 from sig2gps_qgis.errors import InvalidInputError, never, stop_if
 from sig2gps_qgis.vision.error_distribution import ErrorDistribution, error_distribution
 from sig2gps_qgis.vision.grids import GridTable, grid_numbers, grid_table
-from sig2gps_qgis.vision.learning import lanes_of_samples, learn_site
+from sig2gps_qgis.vision.learning import lanes_of_samples, learn_site, with_lanes_apart
 from sig2gps_qgis.vision.local_frame import LocalFrame
 from sig2gps_qgis.vision.placement import Placement, place_samples, transmitter_model
 from sig2gps_qgis.vision.progress import unheard
@@ -86,6 +86,7 @@ def characterize(
     placement = place_samples(samples, transmitter)
     progress(0.4)
     if site is None:
+        placement = with_lanes_apart(placement, xy)
         site = learn_site(
             placement,
             xy,

@@ -8,7 +8,12 @@ import numpy as np
 from scipy.optimize import minimize
 
 from sig2gps_qgis.errors import never, stop_if
-from sig2gps_qgis.vision.pass_deviation import SLOW, DeviationPosterior, DeviationPrior
+from sig2gps_qgis.vision.pass_deviation import (
+    SLOW,
+    DeviationPosterior,
+    DeviationPrior,
+    smooth_functions,
+)
 from sig2gps_qgis.vision.pass_sums import KNOTS, PassSums
 
 USUAL_VARIANCE = np.array([0.09, 0.01, 0.01])
@@ -20,11 +25,6 @@ LEAST_VARIANCE, MOST_VARIANCE = 1e-8, 1e4
 MOST_DEVIATION_SHARE = 0.9
 """Where no pass tells deviation from noise, so much of the spread is taken for deviation."""
 SLOW_FUNCTIONS = 5
-
-
-def _slow_functions() -> np.ndarray:
-    values, vectors = np.linalg.eigh(SLOW)
-    return np.asarray(vectors[:, ::-1] * np.sqrt(np.maximum(values[::-1], 0.0)))[:, :SLOW_FUNCTIONS]
 
 
 def fit_variances(
@@ -44,7 +44,7 @@ def fit_variances(
         Cancelled: soon after ``cancelled()`` says so.
     """
     chosen = sums.evenly_chosen()
-    slow = _slow_functions()
+    slow = smooth_functions(SLOW, SLOW_FUNCTIONS)
     constant = np.ones((KNOTS, 1))
     usual = np.log(np.append(USUAL_VARIANCE, 1.0))
     width = np.array([PRIOR_SPREAD] * 3 + [NOISE_PRIOR_SPREAD])

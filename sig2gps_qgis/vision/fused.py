@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
+from scipy.optimize import minimize_scalar
 
 from sig2gps_qgis.errors import never, stop_if
 from sig2gps_qgis.vision.deviation_variances import LEAST_VARIANCE, MOST_VARIANCE
 from sig2gps_qgis.vision.lane_curve import MEDIAN_TO_SPREAD
 from sig2gps_qgis.vision.lane_model import LaneModel, along_and_across, robust_weight
-from sig2gps_qgis.vision.pass_deviation import DeviationPosterior, deviations
+from sig2gps_qgis.vision.pass_deviation import DeviationPosterior, DeviationPrior, deviations
 from sig2gps_qgis.vision.pass_sums import PassSums
 
 NOISE_PRIOR_SPREAD = 2.0
@@ -47,6 +48,7 @@ class _OnLane:
     """The samples of one lane, as residuals from its curve."""
 
     lane: LaneModel
+    priors: tuple[DeviationPrior, DeviationPrior]
     index: np.ndarray
     x: np.ndarray
     base: np.ndarray
@@ -133,6 +135,7 @@ def _on_lane(
     distinct, own_number = np.unique(number[index], return_inverse=True)
     return _OnLane(
         lane=lane,
+        priors=(lane.prior(0), lane.prior(1)),
         index=index,
         x=own,
         base=base,
@@ -158,7 +161,7 @@ def _noise_variance(
                 alone.append(max(group.spread**2 - deviation, 0.1 * group.spread**2))
                 continue
             extra = group.usual_box_variance if axis == 0 else 0.0
-            terms.append((sums.evenly_chosen(), group.lane.prior(axis), extra))
+            terms.append((sums.evenly_chosen(), group.priors[axis], extra))
     if not terms:
         return float(np.mean(alone)) if alone else LEAST_VARIANCE
 
@@ -175,14 +178,14 @@ def _noise_variance(
 
 
 def _maximum(score: Callable[[float], float], least: float, most: float) -> float:
-    """Where ``score`` is largest: a grid, refined three times."""
-    grid = np.linspace(least, most, 15)
-    for _ in range(4):
-        values = [score(value) for value in grid]
-        best = int(np.argmax(values))
-        low, high = grid[max(best - 1, 0)], grid[min(best + 1, len(grid) - 1)]
-        grid = np.linspace(low, high, 7)
-    return float(grid[len(grid) // 2])
+    """Where ``score`` is largest: the best of a grid, refined by Brent's method."""
+    grid = np.linspace(least, most, 12)
+    best = int(np.argmax([score(value) for value in grid]))
+    low, high = grid[max(best - 1, 0)], grid[min(best + 1, len(grid) - 1)]
+    found = minimize_scalar(
+        lambda value: -score(value), bounds=(low, high), method="bounded", options={"xatol": 0.02}
+    )
+    return float(found.x)
 
 
 def _posterior(
@@ -192,10 +195,10 @@ def _posterior(
     usual = noise + group.usual_box_variance
     own_noise = noise / weight
     along, along_variance = deviations(
-        group.x, group.sums(0, weight, noise), group.number, group.lane.prior(0), usual
+        group.x, group.sums(0, weight, noise), group.number, group.priors[0], usual
     )
     across, across_variance = deviations(
-        group.x, group.sums(1, weight, noise), group.number, group.lane.prior(1), noise
+        group.x, group.sums(1, weight, noise), group.number, group.priors[1], noise
     )
     share = group.box_variance / (group.box_variance + own_noise)
     along = along + share * (group.residual[0] - along)

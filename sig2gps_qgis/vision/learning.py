@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Callable
 
 import numpy as np
 
 from sig2gps_qgis.errors import never
 from sig2gps_qgis.vision.lane_curve import LaneCurve
-from sig2gps_qgis.vision.lane_model import learn_lane
-from sig2gps_qgis.vision.lanes import nearest_lanes
+from sig2gps_qgis.vision.lane_model import along_and_across, learn_lane, tangent_of
+from sig2gps_qgis.vision.lanes import ALL, LEFT_LANE, RIGHT_LANE, nearest_lanes, side_by_side
 from sig2gps_qgis.vision.local_frame import LocalFrame
 from sig2gps_qgis.vision.lut import LookUpTable
 from sig2gps_qgis.vision.mlp import PositionNetwork
@@ -69,6 +70,30 @@ def learn_site(
             quantity="candidates",
         )
     return SiteModel(camera, grids, frame, tuple(lanes), transmitter)
+
+
+def with_lanes_apart(placement: Placement, xy: np.ndarray) -> Placement:
+    """The same, but where no direction was given or found: samples of two lanes are told apart.
+
+    Args:
+        xy: (N, 2) noisy positions, metres.
+    """
+    if placement.directions_given or placement.names() != [ALL]:
+        return placement
+    own = np.flatnonzero(placement.identification.identified)
+    if not len(own):
+        return placement
+    x = placement.x[own]
+    curve = LaneCurve.fit(x, xy[own], placement.passes.number[own])
+    tangent, _ = tangent_of(curve, x)
+    _, across = along_and_across(xy[own] - curve.position(x), tangent)
+    left = side_by_side(across)
+    if left is None:
+        return placement
+    direction = np.full(len(xy), None, dtype=object)
+    direction[own] = np.where(left, LEFT_LANE, RIGHT_LANE)
+    note = "No directions of travel were found; positions lie on two lanes, told apart by them."
+    return replace(placement, direction=direction, notes=[*placement.notes[:-1], note])
 
 
 def lanes_of_samples(placement: Placement, xy: np.ndarray, site: SiteModel) -> np.ndarray:

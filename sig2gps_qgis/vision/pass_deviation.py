@@ -22,6 +22,7 @@ SLOW_LENGTH, QUICK_LENGTH = 0.6, 0.05
 """Over which the parts change, in image widths."""
 MOST_FUNCTIONS = 12
 """Smooth functions that are kept, those that vary most."""
+NOTHING_LEFT = 1e-10
 CHUNK = 4096
 """Passes that are computed at once."""
 
@@ -50,10 +51,24 @@ class DeviationPrior:
     @classmethod
     def of(cls, smooth: np.ndarray, quick_variance: float) -> DeviationPrior:
         """Of the (M, M) covariance of the smooth part, square metres."""
-        values, vectors = np.linalg.eigh(smooth)
-        strongest = np.argsort(values)[::-1][:MOST_FUNCTIONS]
-        root = np.sqrt(np.maximum(values[strongest], 0.0))
-        return cls(vectors[:, strongest] * root, quick_variance)
+        return cls(smooth_functions(smooth, MOST_FUNCTIONS), quick_variance)
+
+
+def smooth_functions(covariance: np.ndarray, most: int) -> np.ndarray:
+    """(M, R) root of an (M, M) covariance of smooth functions, R <= ``most``.
+
+    By Cholesky's method with pivots, which takes what varies most first.
+    """
+    left = covariance.copy()
+    columns = []
+    for _ in range(most):
+        pivot = int(np.argmax(np.diagonal(left)))
+        if left[pivot, pivot] <= NOTHING_LEFT * covariance[pivot, pivot]:
+            break
+        column = left[:, pivot] / np.sqrt(left[pivot, pivot])
+        left -= np.outer(column, column)
+        columns.append(column)
+    return np.column_stack(columns) if columns else np.zeros((len(covariance), 1))
 
 
 class DeviationPosterior:

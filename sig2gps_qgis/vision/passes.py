@@ -17,8 +17,8 @@ TURN = 0.15
 """A vehicle that goes back by this share of the image's width is another one."""
 STEADY_ROWS = 5
 """Width of the median that takes single wrong beams out of the course over the image."""
-LEAST_MEDIAN_SIZE = 3
-"""If the found passes are smaller than this, half of them, the rows have no order."""
+MOST_STEP = 0.15
+"""Rows that follow each other lie nearer than this over the image, or they have no order."""
 
 
 @dataclass(frozen=True)
@@ -62,15 +62,15 @@ def find_passes(samples: Samples, course: np.ndarray) -> Passes:
         return _ordered(number, when, "Passes were taken from their field.")
     timed = np.isfinite(when)
     index = row[timed][np.argsort(when[timed], kind="stable")]
+    if not _in_order(course[index]):
+        how = "No passes were found: give a field of passes or times for the best result."
+        return Passes(row.copy(), row, how)
     begins = _turns(course[index])
     if samples.time is not None and len(index) > 1:
         gap = np.diff(when[index])
         usual = float(np.median(gap[gap > 0.0])) if (gap > 0.0).any() else 0.0
         begins[1:] |= gap > max(LEAST_GAP_S, GAP_IN_INTERVALS * usual)
     found = np.cumsum(begins)
-    if len(found) and np.median(np.bincount(found)[1:]) < LEAST_MEDIAN_SIZE:
-        how = "No passes were found: give a field of passes or times for the best result."
-        return Passes(row.copy(), row, how)
     number = np.empty(len(samples), dtype=np.int64)
     number[index] = found - 1
     alone = row[~timed]
@@ -83,25 +83,35 @@ def _ordered(number: np.ndarray, when: np.ndarray, how: str) -> Passes:
     return Passes(number, np.lexsort((when, number)), how)
 
 
+def _in_order(course: np.ndarray) -> bool:
+    """Whether most samples are near to where the one before was."""
+    known = course[np.isfinite(course)]
+    return len(known) > 1 and float(np.median(np.abs(np.diff(known)))) <= MOST_STEP
+
+
 def _turns(course: np.ndarray) -> np.ndarray:
     """(N,) bool, True at the first sample of each stretch in which ``course`` runs one way.
 
-    A turn counts once the course has gone back by ``TURN``; the stretch began at the extreme.
+    A turn counts once the course has gone back by ``TURN``; the stretch ends at the extreme.
     """
     begins = np.zeros(len(course), dtype=bool)
     begins[:1] = True
     known = np.flatnonzero(np.isfinite(course))
     if not len(known):
         return begins
-    steady = median_filter(course[known], size=STEADY_ROWS, mode="nearest").tolist()
+    exact = course[known]
+    steady = median_filter(exact, size=STEADY_ROWS, mode="nearest").tolist()
     start = extreme = steady[0]
     extreme_at, heading = 0, 0
     for place, value in enumerate(steady):
         if heading and (value - extreme) * heading >= 0.0:
             extreme, extreme_at = value, place
         elif heading and abs(value - extreme) > TURN:
-            begins[known[extreme_at + 1]] = True
-            start, heading = steady[extreme_at + 1], 0
+            first = max(extreme_at - STEADY_ROWS, 0)
+            around = exact[first : extreme_at + STEADY_ROWS]
+            last = first + int(np.argmax(heading * around))
+            begins[known[min(last + 1, place)]] = True
+            start, heading = steady[min(last + 1, place)], 0
         if not heading and abs(value - start) > TURN:
             heading = 1 if value > start else -1
             extreme, extreme_at = value, place

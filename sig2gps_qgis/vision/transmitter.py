@@ -192,7 +192,9 @@ def identify(
     boxes = samples.candidates
     estimate = np.full((len(samples), 2), np.nan)
     if model is not None:
-        estimate = steadied(model.estimate(samples), samples.time, passes)
+        estimate = model.estimate(samples)
+        if not given or (boxes.counts == 0).any():
+            estimate = steadied(estimate, samples.time, passes)
     rows = boxes.rows
     target = estimate[rows]
     distance = np.hypot(boxes.x - target[:, 0], boxes.y - target[:, 1])

@@ -57,7 +57,14 @@ def test_all_images_in_their_order(server: ScriptedServer, tmp_path: Path) -> No
         assert (one.width, one.height) == (960, 540)
     assert shares == sorted(set(shares))
     assert shares[-1] == 1.0
-    assert len(shares) > 3  # more than there are batches
+
+
+def test_progress_within_a_batch(server: ScriptedServer, tmp_path: Path) -> None:
+    server.script.looks = 8
+    shares: list[float] = []
+    detect_all(detector(server), images(tmp_path, 5), shares.append)
+    assert shares == sorted(set(shares))
+    assert len(shares) > 2
 
 
 def test_the_request_says_what_to_find(server: ScriptedServer, tmp_path: Path) -> None:

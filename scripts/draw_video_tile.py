@@ -1,4 +1,4 @@
-"""Draw docs/images/video-tile.png: a tile of the simulated city, and a frame of the video over it."""
+"""Draw docs/images/video-tile.png: a tile of the simulated city, and a frame of its video."""
 
 from __future__ import annotations
 

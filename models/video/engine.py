@@ -78,9 +78,7 @@ class WanEngine:
         options: Mapping[str, OptionValue],
         call: Call,
     ) -> np.ndarray:
-        import torch
-
-        from sig2gps_qgis.models.video.generation import generate
+        from sig2gps_qgis.models.video import loading
 
         candidates, frames = int(options["candidates"]), int(options["frames"])
         images = np.repeat(arrays["image"], candidates, axis=0)
@@ -95,19 +93,41 @@ class WanEngine:
             def report(share: float, start: int = start, count: int = count) -> None:
                 call.progress((start + share * count) / len(images))
 
-            try:
-                drawn[some] = generate(
-                    loaded,
-                    images[some],
-                    seeds[some].tolist(),
-                    frames=frames,
-                    steps=int(options["steps"]),
-                    cancelled=call.cancelled,
-                    progress=report,
-                )
-            except torch.OutOfMemoryError as error:
-                raise EngineFailed(_too_much(loaded, count, frames, max(height, width))) from error
+            following = Call(call.cancelled, report)
+            videos = self._try(loaded, images[some], seeds[some], options, following)
+            if videos is None and loaded.can_offload:
+                self._loaded = loaded = loading.offload(loaded)
+                videos = self._try(loaded, images[some], seeds[some], options, following)
+            if videos is None:
+                raise EngineFailed(_too_much(loaded, count, frames, max(height, width)))
+            drawn[some] = videos
         return drawn.reshape(-1, candidates, *drawn.shape[1:])
+
+    def _try(
+        self,
+        loaded: LoadedCheckpoint,
+        images: np.ndarray,
+        seeds: np.ndarray,
+        options: Mapping[str, OptionValue],
+        call: Call,
+    ) -> np.ndarray | None:
+        """Some videos, or None where memory runs out."""
+        import torch
+
+        from sig2gps_qgis.models.video.generation import generate
+
+        try:
+            return generate(
+                loaded,
+                images,
+                seeds.tolist(),
+                frames=int(options["frames"]),
+                steps=int(options["steps"]),
+                cancelled=call.cancelled,
+                progress=call.progress,
+            )
+        except torch.OutOfMemoryError:
+            return None
 
     def _check(
         self,
@@ -174,8 +194,9 @@ def _too_much(loaded: LoadedCheckpoint, videos: int, frames: int, pixels: int) -
         torch.cuda.empty_cache()
         free, _ = torch.cuda.mem_get_info(loaded.device)
     advice = need.advice(videos, frames, pixels, loaded.opened.layout.side_multiple, free)
+    turns = ", whose parts take turns already" if loaded.is_offloaded else ""
     return (
         f"out of memory: {videos} videos of {frames} frames and {pixels} x {pixels} pixels at a "
         f"time do not fit into the {free / GIBIBYTE:.1f} GiB that {loaded.device} has beside the "
-        f"model; ask for {advice}"
+        f"model{turns}; ask for {advice}"
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from diffusers.utils import logging as diffusers_logging
@@ -35,6 +35,11 @@ class LoadedCheckpoint:
     prompt_embeds: torch.Tensor
     device: torch.device
     is_offloaded: bool
+
+    @property
+    def can_offload(self) -> bool:
+        """Whether its parts could wait in main memory, and do not yet."""
+        return self.device.type == "cuda" and not self.is_offloaded
 
     def weigh_adapters(self, factor: float) -> None:
         """Let the adapters count ``factor`` times as strongly as the checkpoint says."""
@@ -122,6 +127,14 @@ def prepare(
     loaded = LoadedCheckpoint(opened, pipeline, embeddings, device, is_offloaded)
     loaded.weigh_adapters(1.0)
     return loaded
+
+
+def offload(loaded: LoadedCheckpoint) -> LoadedCheckpoint:
+    """The same checkpoint, whose parts wait in main memory for their turn on the GPU."""
+    loaded.pipeline.to("cpu")
+    torch.cuda.empty_cache()
+    loaded.pipeline.enable_model_cpu_offload(device=loaded.device)
+    return replace(loaded, is_offloaded=True)
 
 
 def _place(pipeline: TilePipeline, device: torch.device) -> bool:

@@ -13,10 +13,12 @@ from sig2gps_qgis.models.video import prompt_embeddings
 from sig2gps_qgis.models.video.catalog import Catalog
 from sig2gps_qgis.models.video.checkpoint import EMBEDDINGS, download, open_checkpoint
 from sig2gps_qgis.models.video.family import WrongCheckpoint
+from sig2gps_qgis.models.video.generation import generate
 from sig2gps_qgis.models.video.loading import load
 from sig2gps_qgis.models.video.revision import revision_of
 from sig2gps_qgis.video_checkpoint import FILE
 from tests.models.video.lora_files import checkpoint_with_lora
+from tests.models.video.tiles import noise_tiles
 
 
 @pytest.fixture
@@ -63,6 +65,21 @@ def test_the_wrong_kind_is_refused_with_its_reason(
     _change(copy / file, **changes)
     with pytest.raises(WrongCheckpoint, match=reason):
         open_checkpoint(copy)
+
+
+def test_the_published_index_of_wan22_ti2v_is_taken(copy: Path) -> None:
+    """Which names the pipeline for text, and a second transformer that is not there."""
+    _change(
+        copy / "model_index.json",
+        _class_name="WanPipeline",
+        transformer_2=[None, None],
+        image_encoder=...,
+        image_processor=...,
+    )
+    loaded = load(open_checkpoint(copy))
+    assert loaded.pipeline.config.expand_timesteps
+    video = generate(loaded, noise_tiles(1), [5], frames=5, steps=1)
+    assert video.std() > 0
 
 
 @pytest.mark.parametrize("missing", [FILE, "model_index.json", "vae/config.json"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +116,31 @@ def test_out_of_memory_is_answered_with_what_would_fit(
         engine.predict(_arrays(), _options(), Call())
     monkeypatch.undo()
     assert engine.predict(_arrays(), _options(), Call())["frames"].std() > 0
+
+
+def test_where_memory_runs_out_the_models_parts_first_leave_the_gpu(
+    engine: WanEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sig2gps_qgis.models.video import generation, loading
+
+    whole = engine.predict(_arrays(), _options(candidates=2), Call())["frames"]
+    draw, tries = generation.generate, []
+
+    def run_out_at_first(loaded: loading.LoadedCheckpoint, *given: Any, **named: Any) -> np.ndarray:
+        tries.append(loaded.is_offloaded)
+        if not loaded.is_offloaded:
+            raise torch.OutOfMemoryError
+        return draw(loaded, *given, **named)
+
+    monkeypatch.setattr(generation, "generate", run_out_at_first)
+    monkeypatch.setattr(loading, "offload", lambda one: replace(one, is_offloaded=True))
+    monkeypatch.setattr(
+        loading.LoadedCheckpoint, "can_offload", property(lambda one: not one.is_offloaded)
+    )
+    again = engine.predict(_arrays(), _options(candidates=2), Call())["frames"]
+    np.testing.assert_array_equal(again, whole)
+    engine.predict(_arrays(), _options(), Call())
+    assert tries == [False, True, True, True]
 
 
 def test_advice_is_less_than_what_failed() -> None:

@@ -23,6 +23,7 @@ from qgis.core import (
 
 from sig2gps_qgis import request_failures
 from sig2gps_qgis.request_failures import Patience
+from tests.qgis.authentication_configurations import configuration
 from tests.qgis.background import run_in_background
 from tests.qgis.layers import UTM_29N, layer
 from tests.qgis.reconstruction_run import Impatient, Log
@@ -266,6 +267,14 @@ def test_a_server_that_is_not_there_or_is_lost(server: ScriptedServer, folder: P
     assert found.outputs["IMAGE_COUNT"] in (31, 63)
     assert found.outputs["IMAGE_COUNT"] + found.outputs["REJECTED_COUNT"] == 104
     assert any("no answer: The inference server" in reason for *_, reason in found.rejected)
+
+
+def test_the_token_goes_to_the_server(server: ScriptedServer, folder: Path) -> None:
+    with configuration("Basic", password="much-secret") as identifier:
+        found = detect(server, FOLDER=str(folder), AUTH=identifier)
+    sent = {request.headers["Authorization"] for request in server.script.requests}
+    assert sent == {"Bearer much-secret"}
+    assert "much-secret" not in "\n".join([*found.log.lines, *found.log.warnings])
 
 
 def test_cancelling_writes_nothing(server: ScriptedServer, folder: Path) -> None:

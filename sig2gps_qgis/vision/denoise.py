@@ -107,10 +107,12 @@ def denoise(
             "again with mlp, or take fused or lut."
         )
     stop_if(cancelled)
-    placed = found.lane >= 0
+    learned = _learned(found)
+    # Where nothing was learned of a lane, its curve could only make positions worse.
+    placed = found.lane >= 0 if method == "fused" else learned
     xy, sigma = found.xy.copy(), np.full(len(samples), np.nan)
     interpolated = np.zeros(len(samples), dtype=bool)
-    own = np.flatnonzero(placed)
+    own = np.flatnonzero(learned)
     noise = float(np.mean([lane.model.noise_variance for lane in found.site.lanes]))
     if method == "fused" and len(own):
         fused = fused_positions(
@@ -123,7 +125,9 @@ def denoise(
             cancelled,
         )
         xy[own], sigma[own], noise = fused.xy, fused.sigma_m, fused.noise_variance
-    elif method != "fused":
+    if method == "fused":
+        sigma[placed & ~learned] = np.sqrt(2.0 * noise)
+    else:
         xy, sigma, interpolated = _by_image_alone(found, method)
     latitude, longitude = found.site.frame.to_degrees(xy)
     latitude = np.where(placed, latitude, samples.latitude)
@@ -134,7 +138,7 @@ def denoise(
         latitude=latitude,
         longitude=longitude,
         placed=placed,
-        reason=_reasons(found),
+        reason=_reasons(found, placed),
         sigma_m=sigma,
         shift_m=haversine_m(samples.latitude, samples.longitude, latitude, longitude),
         grid=found.grid,
@@ -169,12 +173,24 @@ def _by_image_alone(found: Characterized, method: str) -> tuple[np.ndarray, np.n
     return xy, sigma, interpolated
 
 
-def _reasons(found: Characterized) -> np.ndarray:
-    """(N,) object: why a sample is on no lane, None where it is on one."""
+def _learned(found: Characterized) -> np.ndarray:
+    """(N,) bool: the sample is on a lane, at a place of the image that the lane was learned at."""
+    learned = np.zeros(len(found.lane), dtype=bool)
+    for place, lane in enumerate(found.site.lanes):
+        learned |= (found.lane == place) & lane.model.covers(found.placement.x)
+    return learned
+
+
+def _reasons(found: Characterized, placed: np.ndarray) -> np.ndarray:
+    """(N,) object: why a sample could not be placed, None where it could."""
     reason = np.full(len(found.lane), None, dtype=object)
     unseen = ~np.isfinite(found.placement.x)
     reason[unseen] = (
         "Neither a box of its image nor a beam tells where in the image the vehicle is."
+    )
+    reason[~placed & (found.lane >= 0)] = (
+        "Nothing was learned of the lane where the vehicle is in the image: learn from samples "
+        "there, too, or take the method fused, which leaves it where GPS says."
     )
     for row in np.flatnonzero((found.lane < 0) & ~unseen):
         reason[row] = (

@@ -22,6 +22,8 @@ USUAL_JITTER = 0.002
 JITTER_PRIOR_SPREAD = 0.7
 """Of the logarithm of that."""
 MOST_SUMMED_PASSES = 200
+LEARNED_MARGIN = 0.02
+"""A curve goes on so far beyond its outermost samples, shares of the image's width."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class LaneModel:
         jitter: standard deviation of a box centre's x, shares of the image's width.
         y: median y of the boxes, a share of the image's height.
         samples: that it was learned from.
+        x_from, x_to: the part of the image that they cover, shares of its width.
     """
 
     direction: str
@@ -48,6 +51,12 @@ class LaneModel:
     jitter: float
     y: float
     samples: int
+    x_from: float
+    x_to: float
+
+    def covers(self, x: np.ndarray) -> np.ndarray:
+        """(N,) bool, whether something was learned of the lane at (N,) shares of the image."""
+        return (x >= self.x_from - LEARNED_MARGIN) & (x <= self.x_to + LEARNED_MARGIN)
 
     def prior(self, axis: int) -> DeviationPrior:
         """Of a pass's deviation from the learned curve, along (0) or across (1) the lane."""
@@ -123,6 +132,8 @@ def learn_lane(
         jitter=jitter,
         y=float(np.median(y)),
         samples=len(x),
+        x_from=float(x.min()),
+        x_to=float(x.max()),
     )
 
 

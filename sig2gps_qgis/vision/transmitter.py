@@ -19,6 +19,7 @@ LEAST_SAMPLES = 8
 """Samples with a beam and a box that a network needs to be learned from."""
 ROUNDS = 12
 """Of learning from the boxes nearest to the last estimate, where no sample has a single box."""
+BEAM_MARGIN = 2.0
 BINS_PER_BEAM = 4
 """Beams found from powers have fractions; samples of one such bin are learned from together."""
 POWER_REACH = 4
@@ -69,6 +70,7 @@ class TransmitterModel:
             and by the powers, shares of the image's width.
         gate: a box further than this from the estimate is another vehicle, shares of the image.
         learned_from: samples that it was learned from.
+        least_beam, most_beam: that they had; nothing is known of others.
     """
 
     network: TwoLayerNetwork
@@ -76,6 +78,8 @@ class TransmitterModel:
     power_spread: float
     gate: float
     learned_from: int
+    least_beam: float
+    most_beam: float
 
     @classmethod
     def fit(
@@ -134,11 +138,19 @@ class TransmitterModel:
             power_spread=spreads[1],
             gate=float(np.clip(gate, LEAST_GATE, MOST_GATE)),
             learned_from=len(rows),
+            least_beam=float(index.min()),
+            most_beam=float(index.max()),
         )
 
     def estimate(self, samples: Samples) -> np.ndarray:
-        """(N, 2) box centre by the beam or powers, shares of the image, NaN without either."""
-        return self.network.predict(beam_numbers(samples)[:, None])
+        """(N, 2) box centre by the beam or powers, shares of the image.
+
+        NaN without either, and for beams more than ``BEAM_MARGIN`` away from all learned ones.
+        """
+        beam, index = beam_numbers(samples), beam_indices(samples)
+        near = index >= self.least_beam - BEAM_MARGIN
+        near &= index <= self.most_beam + BEAM_MARGIN
+        return self.network.predict(np.where(near, beam, np.nan)[:, None])
 
     def spread(self, samples: Samples) -> np.ndarray:
         """(N,) standard deviation of that estimate's x, shares of the image's width."""

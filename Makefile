@@ -124,6 +124,10 @@ tiny-wan: $(STAMPS)/inference ## Build tiny video checkpoints from a seed: build
 	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.tiny --folder $(BUILD)/checkpoints/tiny-ti2v
 	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.tiny --folder $(BUILD)/checkpoints/tiny-i2v --family i2v
 
+.PHONY: bench-denoise
+bench-denoise: $(STAMPS)/bench $(STAMPS)/inference ## Measure denoising: methods, identification, speed
+	OMP_WAIT_POLICY=PASSIVE $(BENCH_VENV)/bin/python -m tests.benchmarks.denoise
+
 .PHONY: bench-video
 bench-video: $(STAMPS)/inference ## Measure how fast videos are drawn, on a GPU where there is one
 	OMP_WAIT_POLICY=PASSIVE $(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.benchmark

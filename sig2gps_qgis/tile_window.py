@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sig2gps_qgis.map_square import MapSquare
 from sig2gps_qgis.motion import STEP_S
 from sig2gps_qgis.serving_track import ServingTrack
 
@@ -57,13 +58,15 @@ class TileWindow:
 
     def pixel(self, xy: np.ndarray) -> np.ndarray:
         """(…, 2) column and row of places (…, 2) in metres; whole numbers are pixel centres."""
-        offset = (np.asarray(xy) - self.centre) / self.metres_per_pixel
-        return np.stack([offset[..., 0], -offset[..., 1]], axis=-1) + (PIXELS - 1) / 2
+        return self._square.pixel(xy)
 
     def xy(self, pixel: np.ndarray) -> np.ndarray:
         """(…, 2) metres of columns and rows (…, 2)."""
-        offset = (np.asarray(pixel) - (PIXELS - 1) / 2) * self.metres_per_pixel
-        return self.centre + np.stack([offset[..., 0], -offset[..., 1]], axis=-1)
+        return self._square.xy(pixel)
+
+    @property
+    def _square(self) -> MapSquare:
+        return MapSquare(self.centre, self.metres_per_pixel, PIXELS)
 
 
 def frame_seconds(time: np.ndarray, track: ServingTrack) -> float:

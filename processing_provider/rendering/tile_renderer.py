@@ -8,6 +8,9 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsLabelingEngineSettings,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsProcessingFeedback,
@@ -92,6 +95,12 @@ class TileRenderer:
         # symbols that reach over the border are drawn on both tiles
         settings.setFlag(QgsMapSettings.Flag.RenderMapTile, True)
         settings.setFlag(QgsMapSettings.Flag.Antialiasing, True)
+        labels = settings.labelingEngineSettings()
+        labels.setFlag(QgsLabelingEngineSettings.Flag.UsePartialCandidates, False)
+        settings.setLabelingEngineSettings(labels)
+        context = QgsExpressionContext()
+        context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+        settings.setExpressionContext(context)  # styles ask for @map_scale
         return settings
 
 

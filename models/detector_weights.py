@@ -55,7 +55,6 @@ class WeightStore:
 
         Raises:
             NoWeights: there is none that could be used.
-            ImportError: ultralytics is not installed.
         """
         file = find_detector(weights, self._folders)
         try:
@@ -79,7 +78,6 @@ def load_weights(content: bytes, name: str, device: torch.device) -> DetectorWei
 
     Raises:
         NoWeights: it is none, or one of another kind.
-        ImportError: ultralytics is not installed.
     """
     import_ultralytics()
     from ultralytics.nn.tasks import DetectionModel, load_checkpoint

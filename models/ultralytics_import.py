@@ -9,6 +9,7 @@ import tempfile
 import threading
 from functools import cache
 
+from sig2gps_qgis.models.engine import NoWeights
 from sig2gps_qgis.models.torchvision_stand_in import torchvision_stated
 
 _SWITCHES = {
@@ -25,22 +26,27 @@ def import_ultralytics() -> None:
     """Import it for the first time, in any thread; afterwards its modules can be imported as usual.
 
     Raises:
-        ImportError: it is not installed.
+        NoWeights: it is not installed, or cannot be imported.
     """
-    with _lock:
-        _import()
+    try:
+        with _lock:
+            _import()
+    except ImportError as error:
+        raise NoWeights(
+            f"this server's Python cannot import ultralytics ({error}); install what "
+            "requirements/detector.txt names, or run sig2gps:installinference again"
+        ) from error
 
 
 @cache
 def _import() -> None:
     import torch  # noqa: F401 - before ultralytics sets OMP_NUM_THREADS
 
+    threads = os.environ.get("OMP_NUM_THREADS")
     folder = tempfile.mkdtemp(prefix="sig2gps-ultralytics-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    before = {name: os.environ.get(name) for name in ("OMP_NUM_THREADS",)}
     os.environ.update(_SWITCHES, YOLO_CONFIG_DIR=folder)
     with torchvision_stated():
         import ultralytics.nn.tasks  # noqa: F401
-    for name, value in before.items():
-        if value is None:
-            os.environ.pop(name, None)
+    if threads is None:
+        os.environ.pop("OMP_NUM_THREADS", None)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from sig2gps_qgis.models import detector_weights
+from sig2gps_qgis.models import detector_weights, ultralytics_import
 from sig2gps_qgis.models.detector_file import find_detector
 from sig2gps_qgis.models.detector_weights import WeightStore, load_weights
 from sig2gps_qgis.models.engine import NoWeights
@@ -155,6 +155,13 @@ def test_weights_are_loaded_once_and_anew_when_their_file_changes(
     save_tiny_detector(folder / "new.pt").replace(folder / "tiny.pt")
     assert store.get("tiny.pt") is not first
     assert loads == ["tiny.pt", "tiny.pt"]
+
+
+def test_without_ultralytics_it_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ultralytics_import._import.cache_clear()
+    monkeypatch.setitem(sys.modules, "ultralytics.nn.tasks", None)
+    with pytest.raises(NoWeights, match=r"cannot import ultralytics .*installinference"):
+        WeightStore("cpu", WeightFolders(folder)).get("tiny.pt")
 
 
 def test_torchvision_is_stated_for_no_one_else() -> None:

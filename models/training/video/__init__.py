@@ -1,0 +1,1 @@
+"""How video models are trained: data set, flow matching, reinforcement learning."""

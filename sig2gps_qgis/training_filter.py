@@ -1,0 +1,67 @@
+"""Which windows of a trace with GPS are fit to learn from: the rule, and the reasons it gives."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sig2gps_qgis.serving_track import ServingTrack
+from sig2gps_qgis.video_window import VideoWindow
+
+FEWEST_STAYS = 3
+"""Stays under a station that a window must show."""
+LONGEST_GAP_S = 60.0
+"""Between two fixes of the GPS, or a frame where that is longer."""
+FASTEST_MPS = 70.0
+"""Between two fixes: faster is an error of the GPS."""
+SHORTEST_PX = 8.0
+"""Extent of the path: shorter ones show a standing phone."""
+CONTRADICTION_M = 3000.0
+"""Signaling and GPS contradict each other where the phone's median distance from the station that
+serves it is more than this, and more than a quarter of the side of the tile."""
+
+REASONS = {
+    "few stations": f"fewer than {FEWEST_STAYS} stays under stations of known position",
+    "gap in GPS": f"no fix for more than {LONGEST_GAP_S:g} s, or than a frame",
+    "impossible speed": f"two fixes are more than {FASTEST_MPS:g} m/s apart",
+    "contradiction": "half of the time the serving station is too far away from the GPS: more than "
+    f"{CONTRADICTION_M:g} m and more than a quarter of the tile's side",
+    "outside of the tile": "the phone leaves the tile at some frame",
+    "standing": f"the path extends over fewer than {SHORTEST_PX:g} pixels",
+}
+"""Why a window is dropped, in the order in which it is asked, and what that means."""
+
+
+def reason_to_drop(
+    window: VideoWindow, track: ServingTrack, gps_time: np.ndarray, gps_xy: np.ndarray
+) -> str | None:
+    """One of :data:`REASONS`, or None if the window is fit.
+
+    Args:
+        track: all that is known of the serving stations.
+        gps_time: (N,) never decreasing, epoch seconds.
+        gps_xy: (N, 2) metres.
+    """
+    begin, end = window.time[0], window.time[-1]
+    if len(track.between(begin, end).stays.time) < FEWEST_STAYS:
+        return "few stations"
+    first = max(int(np.searchsorted(gps_time, begin, side="right")) - 1, 0)
+    last = int(np.searchsorted(gps_time, end, side="left")) + 1
+    time, xy = gps_time[first:last], gps_xy[first:last]
+    longest = max(LONGEST_GAP_S, window.frame_s)
+    if len(time) < 2 or time[0] > begin + longest or time[-1] < end - longest:
+        return "gap in GPS"
+    gap = np.diff(time)
+    if gap.max() > longest:
+        return "gap in GPS"
+    if (np.hypot(*np.diff(xy, axis=0).T) > FASTEST_MPS * np.maximum(gap, 1.0)).any():
+        return "impossible speed"
+    at = np.stack([np.interp(window.time, time, xy[:, axis]) for axis in (0, 1)], axis=1)
+    served = np.clip(np.searchsorted(track.time, window.time, side="right") - 1, 0, None)
+    away = np.median(np.hypot(*(track.xy[served] - at).T))
+    if away > max(CONTRADICTION_M, window.square.side_m / 4):
+        return "contradiction"
+    if not window.square.contains(at).all():
+        return "outside of the tile"
+    if np.ptp(at, axis=0).max() < SHORTEST_PX * window.square.metres_per_pixel:
+        return "standing"
+    return None

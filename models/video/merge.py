@@ -16,6 +16,7 @@ import torch
 from sig2gps_qgis.models.video.checkpoint import EMBEDDINGS, OpenedCheckpoint, open_checkpoint
 from sig2gps_qgis.models.video.family import WrongCheckpoint
 from sig2gps_qgis.models.video.loading import load_pipeline
+from sig2gps_qgis.models.video.saving import save
 from sig2gps_qgis.video_checkpoint import FILE
 
 
@@ -37,7 +38,7 @@ def merge(opened: OpenedCheckpoint, folder: Path) -> None:
         pipeline.set_adapters(names, [adapter.weight for adapter in opened.adapters])
         pipeline.fuse_lora()
         pipeline.unload_lora_weights()
-    pipeline.save_pretrained(folder)
+    save(pipeline, folder)
     stated = json.loads((opened.folder / FILE).read_text(encoding="utf-8"))
     for name in ("base", "adapters"):
         stated.pop(name, None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 import torch
@@ -37,13 +36,6 @@ class TilePipeline(WanImageToVideoPipeline):
         """(B, L, C) what CLIP sees in each image: its processor wants 8 bits."""
         pictures = (image * 255).round().to(torch.uint8).permute(0, 2, 3, 1).cpu().numpy()
         return super().encode_image(list(pictures), device)
-
-    def save_pretrained(self, folder: str | os.PathLike, *arguments: Any, **named: Any) -> None:
-        """Save as the parent, which others can load."""
-        plain = WanImageToVideoPipeline(
-            **self.components, expand_timesteps=self.config.expand_timesteps
-        )
-        plain.save_pretrained(folder, *arguments, **named)
 
 
 def keep_own_image_embeddings(

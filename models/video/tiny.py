@@ -23,6 +23,7 @@ from transformers import CLIPImageProcessor, CLIPVisionConfig, CLIPVisionModel
 
 from sig2gps_qgis.models.video import prompt_embeddings
 from sig2gps_qgis.models.video.family import Family
+from sig2gps_qgis.models.video.saving import save
 from sig2gps_qgis.models.video.tiny_text import WIDTH, tiny_text_encoder, tiny_tokenizer
 from sig2gps_qgis.tile_style import TileStyle
 from sig2gps_qgis.video_checkpoint import FILE, VideoCheckpoint
@@ -52,7 +53,7 @@ def build(folder: Path, seed: int = 0, family: Family = "ti2v") -> VideoCheckpoi
         metres_per_pixel=(5000.0 / PIXELS, 20_000.0 / PIXELS),
     )
     shutil.rmtree(folder, ignore_errors=True)
-    pipeline.save_pretrained(folder)
+    save(pipeline, folder)
     embeddings = prompt_embeddings.encode(facts.prompt, pipeline.tokenizer, pipeline.text_encoder)
     prompt_embeddings.write(folder, facts.prompt, embeddings)
     (folder / FILE).write_text(json.dumps(facts.to_json(), indent=2) + "\n", encoding="utf-8")

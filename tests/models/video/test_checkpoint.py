@@ -67,19 +67,22 @@ def test_the_wrong_kind_is_refused_with_its_reason(
         open_checkpoint(copy)
 
 
-def test_the_published_index_of_wan22_ti2v_is_taken(copy: Path) -> None:
-    """Which names the pipeline for text, and a second transformer that is not there."""
-    _change(
-        copy / "model_index.json",
-        _class_name="WanPipeline",
-        transformer_2=[None, None],
-        image_encoder=...,
-        image_processor=...,
-    )
+def test_the_index_is_as_loaders_of_others_expect_it(tiny_ti2v: Path, tiny_i2v: Path) -> None:
+    """vLLM-Omni goes by the class, and takes a mention of a second transformer for the thing."""
+    both = json.loads((tiny_ti2v / "model_index.json").read_text(encoding="utf-8"))
+    assert (both["_class_name"], both["expand_timesteps"]) == ("WanPipeline", True)
+    image = json.loads((tiny_i2v / "model_index.json").read_text(encoding="utf-8"))
+    assert image["_class_name"] == "WanImageToVideoPipeline"
+    assert image["image_encoder"] == ["transformers", "CLIPVisionModel"]
+    assert "transformer_2" not in both.keys() | image.keys()
+
+
+@pytest.mark.parametrize("kind", ["WanPipeline", "WanImageToVideoPipeline"])
+def test_either_class_may_stand_in_the_index_of_wan22_ti2v(copy: Path, kind: str) -> None:
+    _change(copy / "model_index.json", _class_name=kind, transformer_2=[None, None])
     loaded = load(open_checkpoint(copy))
     assert loaded.pipeline.config.expand_timesteps
-    video = generate(loaded, noise_tiles(1), [5], frames=5, steps=1)
-    assert video.std() > 0
+    assert generate(loaded, noise_tiles(1), [5], frames=5, steps=1).std() > 0
 
 
 @pytest.mark.parametrize("missing", [FILE, "model_index.json", "vae/config.json"])

@@ -12,6 +12,7 @@ from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.models.video.checkpoint import open_checkpoint
 from sig2gps_qgis.models.video.generation import generate
 from sig2gps_qgis.models.video.loading import LoadedCheckpoint, load
+from sig2gps_qgis.models.video.saving import save
 from sig2gps_qgis.models.video.schedule import scheduler_from
 from tests.models.video.lora_files import checkpoint_with_lora
 from tests.models.video.tiles import SIDE, noise_tiles
@@ -59,7 +60,7 @@ def test_a_checkpoint_that_was_loaded_again_draws_the_same_bits(tiny_ti2v: Path)
 
 def test_saved_and_loaded_it_draws_the_same_bits(tiny_ti2v: Path, tmp_path: Path) -> None:
     first = load(open_checkpoint(tiny_ti2v))
-    first.pipeline.save_pretrained(tmp_path / "saved")
+    save(first.pipeline, tmp_path / "saved")
     for name in ("sig2gps.json", "prompt_embeds.safetensors"):
         (tmp_path / "saved" / name).write_bytes((tiny_ti2v / name).read_bytes())
     second = load(open_checkpoint(tmp_path / "saved"))

@@ -26,7 +26,7 @@ from sig2gps_qgis.processing_provider.vision.rejected_rows import warn_of
 from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
 from sig2gps_qgis.processing_provider.vision.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision.sample_columns import sample_columns
-from sig2gps_qgis.processing_provider.vision.sample_source import read_samples, with_row
+from sig2gps_qgis.processing_provider.vision.sample_source import crs_of, read_samples, with_row
 from sig2gps_qgis.processing_provider.vision.vision_report import (
     add_error_sections,
     add_noise_section,
@@ -78,7 +78,7 @@ def characterization(
     path = outputs.file(more.REPORT)
     if path:
         _report(found, source.sourceName()).save(Path(path))
-    crs = wgs84() if columns.has_coordinates else source.sourceCrs()
+    crs = crs_of(source)
     sink = outputs.points(more.GRIDS_OUT, grid_fields(), crs, GridStyling())
     if sink is not None:
         to_output = QgsCoordinateTransform(wgs84(), crs, context.transformContext())

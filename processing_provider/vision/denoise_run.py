@@ -9,7 +9,6 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.field_types import DATE_TIME
-from sig2gps_qgis.processing_provider.local_frame import wgs84
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision import sample_parameters as names
 from sig2gps_qgis.processing_provider.vision.box_checks import check_boxes
@@ -35,7 +34,7 @@ from sig2gps_qgis.processing_provider.vision.rejected_rows import (
 )
 from sig2gps_qgis.processing_provider.vision.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision.sample_columns import sample_columns
-from sig2gps_qgis.processing_provider.vision.sample_source import read_samples, with_row
+from sig2gps_qgis.processing_provider.vision.sample_source import crs_of, read_samples, with_row
 from sig2gps_qgis.processing_provider.vision.true_positions import (
     check_near,
     truth_of_fields,
@@ -144,7 +143,7 @@ class DenoiseRun:
         context, layer = self._context, None
         if self._columns.truth_x >= 0:
             xy = np.array([row.truth for row in gathered.rows]).reshape(-1, 2)
-            crs = wgs84() if self._columns.has_coordinates else self._source.sourceCrs()
+            crs = crs_of(self._source)
             truth = truth_of_fields(xy, crs, context.transformContext())
         else:
             layer = self._algorithm.parameterAsSource(self._parameters, more.TRUTH, context)
@@ -169,7 +168,7 @@ class DenoiseRun:
         time_field = ""
         if columns.time >= 0 and fields.at(columns.time).type() == DATE_TIME:
             time_field = fields.at(columns.time).name()
-        crs = wgs84() if columns.has_coordinates else source.sourceCrs()
+        crs = crs_of(source)
         outputs = RunOutputs(self._algorithm, self._parameters, self._context)
         context = self._context.transformContext()
         write_files(outputs, denoised, source.sourceName())

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.layer_checks import is_table
+from sig2gps_qgis.processing_provider.local_frame import wgs84
 from sig2gps_qgis.processing_provider.vision.gathered_samples import GatheredSamples, gather
 from sig2gps_qgis.processing_provider.vision.rejected_rows import refuse_if_all
 from sig2gps_qgis.processing_provider.vision.sample_columns import SampleColumns
@@ -52,6 +59,12 @@ def read_samples(
             + (f"; {without} samples have no box." if without else ".")
         )
     return gathered
+
+
+def crs_of(source: QgsProcessingFeatureSource) -> QgsCoordinateReferenceSystem:
+    """The layer's CRS, in which results are given; WGS84 for a table."""
+    crs = source.sourceCrs()
+    return wgs84() if is_table(source) or not crs.isValid() else crs
 
 
 def with_row(error: InvalidSampleError, gathered: GatheredSamples, layer: str) -> InvalidInputError:

@@ -21,8 +21,8 @@ DENOISE = "sig2gps:denoisegps"
 METRES_A_DEGREE = 111_195.0
 COSINE = 0.8346  # of the latitude of both scenarios
 
-SIMPLE_FIT_M = 0.45
-"""Mean error that a simple fit of scenario 5 leaves on the other drive-by; see issue 4."""
+SIMPLE_FIT_M = 0.5
+"""Mean error; fits of the one drive-by to the image are 0.31 to 0.45 m off on the other."""
 
 # Read before any test runs: those in tests/qgis do without it, in the same process.
 INFERENCE_PYTHON = os.environ.get("SIG2GPS_PYTHON", "")
@@ -194,7 +194,7 @@ class TestScenario5:
         assert results["SAMPLES"] == 39
         assert results["IDENTIFIED"] >= 0.97 * results["SAMPLES"]
         assert results["MAE_AFTER"] < 0.6 * results["MAE_BEFORE"]
-        if method == "fused":
+        if method == "lut":  # which does not look at the sample's own GPS
             assert results["MAE_AFTER"] < SIMPLE_FIT_M
 
     def test_nothing_gets_worse_where_nothing_was_learned(

@@ -144,6 +144,28 @@ def test_a_table_gives_points_in_wgs84() -> None:
     assert run.outputs["MAE_AFTER"] < run.outputs["MAE_BEFORE"]
 
 
+def test_powers_stand_in_for_beams() -> None:
+    rows = []
+    for row in sample_rows():
+        powers = [0.02] * 64
+        powers[int(str(row["beam"])) - 1] = 1.0
+        rows.append({**row, "powers": str(powers)})
+    layer = sample_layer(rows, fields=f"{SAMPLE_FIELDS} powers:string(2000)")
+    run = denoise(layer, BEAM=None, POWERS="powers", **TRUTH)
+    assert run.outputs["SAMPLES"] == len(rows)
+    assert run.outputs["IDENTIFIED_SHARE"] > 0.95
+
+
+def test_coordinates_in_fields_count_for_points_too() -> None:
+    rows = sample_rows()
+    moved = [{**row, "lon": float(str(row["lon"])) + 0.5} for row in rows]
+    layer = sample_layer(rows)
+    other = sample_layer([{**row, "lon": moved[i]["lon"]} for i, row in enumerate(rows)])
+    run = denoise(other, LATITUDE="true_lat", LONGITUDE="true_lon")
+    assert run.outputs["DENOISED"].crs() == layer.crs()
+    assert layer.extent().buffered(1e-4).contains(run.outputs["DENOISED"].extent())
+
+
 def test_directions_are_found_from_passes_where_none_is_given(run: Run) -> None:
     found = denoise(sample_layer(sample_rows()), DIRECTION=None, **TRUTH)
     lanes = {(feature["lane"], feature["direction"]) for feature in found.denoised}

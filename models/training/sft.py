@@ -1,0 +1,263 @@
+"""Supervised fine-tuning of a video checkpoint on a training set, by flow matching.
+
+``python -m sig2gps_qgis.models.training.sft CONFIG.yaml``, or for several GPUs ``accelerate launch
+-m sig2gps_qgis.models.training.sft CONFIG.yaml``. Killed, it goes on where it was, and ends with
+the same weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from accelerate import Accelerator
+from torch import Tensor
+
+from sig2gps_qgis.models.training.video import flow
+from sig2gps_qgis.models.training.video.checkpoint_writer import write_checkpoint
+from sig2gps_qgis.models.training.video.curves import Curves, RunningMean
+from sig2gps_qgis.models.training.video.latents import LatentVideos, latent_videos
+from sig2gps_qgis.models.training.video.resumable import Resumable, generator_of, learning_rate
+from sig2gps_qgis.models.training.video.rollouts import Judge, draw_and_score, figures
+from sig2gps_qgis.models.training.video.settings import read_settings
+from sig2gps_qgis.models.training.video.trainable import Trainable, load_trainable
+from sig2gps_qgis.models.training.video.trained_weights import Average, Weights
+from sig2gps_qgis.training_set import TrainingSet
+from sig2gps_qgis.training_split import TRAIN, VALIDATION
+
+_LOG = logging.getLogger(__name__)
+_LOG_EVERY = 25
+_SCALE_M = 300.0
+
+
+@dataclass(frozen=True)
+class SftSettings:
+    """What a checkpoint is trained with.
+
+    Attributes:
+        checkpoint: folder of the checkpoint to begin with, of Wan2.2-TI2V's kind.
+        data: folder of the training set.
+        folder: for the training's state and curves.
+        output: folder of the new checkpoint.
+        steps, batch, learning_rate, warm_up: of the training; ``batch`` is of all processes
+            together.
+        micro_batch: samples that a process computes at a time; 0: all of its share.
+        lora_rank: of the adapters that are trained; 0: the whole transformer is.
+        average: decay of the moving average of the weights, which becomes the checkpoint.
+        one_step_share: of the samples that are pure noise: what one-step generation is.
+        mixed_precision: ``no``, ``bf16`` or ``fp16``.
+        gradient_checkpointing: less memory, more time.
+        teacher: a trained checkpoint; if given, the model learns to draw in one step what the
+            teacher draws from the same noise in ``teacher_steps``.
+        validate_every: steps between two validations, 0: none; ``validation`` videos each.
+        pairs: at most so many are used; 0: all.
+        threads: of each process; 0: as torch chooses.
+        save_every_s: seconds of training that a kill may cost.
+    """
+
+    checkpoint: Path
+    data: Path
+    folder: Path
+    output: Path
+    steps: int = 4000
+    batch: int = 16
+    micro_batch: int = 0
+    learning_rate: float = 1e-3
+    warm_up: int = 100
+    weight_decay: float = 0.01
+    lora_rank: int = 0
+    average: float = 0.998
+    one_step_share: float = 0.35
+    mixed_precision: str = "no"
+    gradient_checkpointing: bool = False
+    teacher: Path | None = None
+    teacher_steps: int = 8
+    validate_every: int = 500
+    validation: int = 16
+    pairs: int = 0
+    seed: int = 1
+    threads: int = 0
+    save_every_s: float = 45.0
+
+
+class Sft:
+    """One run, from the last saved state on.
+
+    Raises:
+        ValueError: settings, checkpoint and training set do not fit together.
+    """
+
+    def __init__(self, settings: SftSettings) -> None:
+        self._settings = settings
+        if settings.threads:
+            torch.set_num_threads(settings.threads)
+        self._accelerator = Accelerator(mixed_precision=settings.mixed_precision)
+        if settings.batch % self._accelerator.num_processes:
+            raise ValueError(f"'batch' must divide by {self._accelerator.num_processes} processes")
+        self._data = TrainingSet.open(settings.data)
+        self._trainable = load_trainable(
+            settings.checkpoint,
+            settings.lora_rank,
+            settings.mixed_precision,
+            self._accelerator.device,
+            settings.gradient_checkpointing,
+        )
+        self._vae = self._trainable.vae
+        self._videos = self._encoded(TRAIN, settings.pairs or None)
+        optimizer = torch.optim.AdamW(
+            self._trainable.parameters.values(),
+            lr=settings.learning_rate,
+            weight_decay=settings.weight_decay,
+            betas=(0.9, 0.98),
+        )
+        self._model, self._optimizer = self._accelerator.prepare(
+            self._trainable.transformer, optimizer
+        )
+        self._average = Average(self._trainable.parameters, settings.average)
+        self._losses = RunningMean()
+        settings.folder.mkdir(parents=True, exist_ok=True)
+        about = {**asdict(settings), "validate_every": 0, "threads": 0, "save_every_s": 0}
+        self._state = Resumable(
+            settings.folder / "sft.pt",
+            self._accelerator,
+            {
+                "weights": Weights(self._trainable.parameters),
+                "optimizer": self._optimizer,
+                "average": self._average,
+                "losses": self._losses,
+            },
+            repr(about),
+            settings.save_every_s,
+        )
+        self._teacher = self._load_teacher()
+
+    def run(self) -> None:
+        """Train to the end, and write the checkpoint."""
+        settings, state = self._settings, self._state
+        is_main = self._accelerator.is_main_process
+        curves = Curves(settings.folder, state.step) if is_main else None
+        while state.step < settings.steps:
+            self._losses.add(self._step(state.step))
+            self._average.update()
+            step = state.step + 1
+            if step % _LOG_EVERY == 0 or step == settings.steps:
+                mean = float(self._accelerator.reduce(self._losses.take(), "mean"))
+                if curves is not None:
+                    curves.add(step, {"sft/loss": mean})
+                    _LOG.info("step %d: loss %.4f", step, mean)
+            if settings.validate_every and step % settings.validate_every == 0 and curves:
+                found = self.validate()
+                curves.add(step, {f"validation/{name}": value for name, value in found.items()})
+                _LOG.info("step %d: %s", step, found)
+            state.after_step()
+        state.save()
+        if curves is not None:
+            curves.draw()
+            facts = replace(self._data.checkpoint, name=settings.output.name)
+            write_checkpoint(settings.output, facts, self._trainable, self._average.averaged)
+        self._accelerator.wait_for_everyone()
+        self._accelerator.end_training()
+
+    def validate(self) -> dict[str, float]:
+        """Figures of one-step videos, drawn with the averaged weights, of unseen trajectories."""
+        videos = latent_videos(self._data, VALIDATION, self._vae, self._settings.validation)
+        judge = Judge(self._vae, videos, self._data.checkpoint.style, _SCALE_M)
+        with self._average.in_place():
+            scores = draw_and_score(
+                self._trainable.transformer,
+                judge,
+                range(len(videos)),
+                [1.0, 0.0],
+                self._trainable.prompt.tokens,
+                self._settings.seed,
+            )
+        return figures(scores)
+
+    def _step(self, step: int) -> Tensor:
+        """Learn from one batch; the mean loss of this process's share."""
+        settings, accelerator = self._settings, self._accelerator
+        for group in self._optimizer.param_groups:
+            group["lr"] = learning_rate(
+                step, settings.steps, settings.learning_rate, settings.warm_up
+            )
+        numbers = step * settings.batch + np.arange(settings.batch)
+        own = numbers[accelerator.process_index :: accelerator.num_processes]
+        micro = settings.micro_batch or len(own)
+        self._optimizer.zero_grad()
+        losses = []
+        for begin in range(0, len(own), micro):
+            part = own[begin : begin + micro]
+            is_last = begin + micro >= len(own)
+            with accelerator.no_sync(self._model) if not is_last else accelerator.autocast():
+                loss = self._loss(part).sum() / len(own)
+                accelerator.backward(loss)
+            losses.append(loss.detach())
+        accelerator.clip_grad_norm_(self._trainable.parameters.values(), 1.0)
+        self._optimizer.step()
+        return torch.stack(losses).sum()
+
+    def _loss(self, numbers: np.ndarray) -> Tensor:
+        """(B,) of samples by number, each a function of the seed and its number alone."""
+        settings, device = self._settings, self._accelerator.device
+        clean = self._videos.batch(self._rows(numbers)).to(device)
+        first, clean = clean[:, :, :1], clean[:, :, 1:]
+        generators = [generator_of(settings.seed, 1, int(number)) for number in numbers]
+        random = torch.stack([torch.rand(2, generator=generator) for generator in generators])
+        noise = torch.stack(
+            [torch.randn(clean.shape[1:], generator=generator) for generator in generators]
+        ).to(device)
+        level = flow.draw_levels(random, settings.one_step_share, self._trainable.shift).to(device)
+        if self._teacher is not None:
+            level = torch.ones_like(level)
+            clean = self._taught(noise, first)
+        noisy = flow.noised(clean, noise, level)
+        with self._accelerator.autocast():
+            predicted = flow.velocity(
+                self._model, noisy, first, level, self._trainable.prompt.tokens
+            )
+        return flow.flow_loss(predicted, clean, noise)
+
+    def _rows(self, numbers: np.ndarray) -> np.ndarray:
+        """The videos of samples: each once an epoch, in an order of the epoch's own."""
+        count = len(self._videos)
+        orders = {
+            epoch: np.random.default_rng([self._settings.seed, 2, epoch]).permutation(count)
+            for epoch in set((numbers // count).tolist())
+        }
+        return np.array([orders[number // count][number % count] for number in numbers.tolist()])
+
+    @torch.no_grad()
+    def _taught(self, noise: Tensor, first: Tensor) -> Tensor:
+        assert self._teacher is not None
+        levels = flow.levels_of(self._settings.teacher_steps, self._teacher.scheduler)
+        tokens = self._teacher.prompt.tokens
+        return flow.generate_latents(self._teacher.transformer, noise, first, levels, tokens)
+
+    def _load_teacher(self) -> Trainable | None:
+        if self._settings.teacher is None:
+            return None
+        teacher = load_trainable(self._settings.teacher, 0, "no", self._accelerator.device, False)
+        teacher.transformer.requires_grad_(False)
+        return teacher
+
+    def _encoded(self, split: str, most: int | None) -> LatentVideos:
+        """The videos of a split; one process encodes, the others wait for it."""
+        with self._accelerator.main_process_first():
+            return latent_videos(self._data, split, self._vae, most)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Train as a YAML file says."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("config", type=Path)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    Sft(read_settings(parser.parse_args(arguments).config, SftSettings)).run()
+
+
+if __name__ == "__main__":
+    main()

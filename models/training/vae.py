@@ -1,0 +1,187 @@
+"""Train the VAE of a small checkpoint, so that it can hold tiles and paths at all.
+
+``python -m sig2gps_qgis.models.training.vae CONFIG.yaml``. A checkpoint of Wan's own, whose VAE has
+seen the world, does not need this.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from accelerate import Accelerator
+from diffusers import AutoencoderKLWan
+from torch import Tensor
+
+from sig2gps_qgis.models.training.video.clips import clip
+from sig2gps_qgis.models.training.video.curves import Curves, RunningMean
+from sig2gps_qgis.models.training.video.resumable import Resumable, generator_of, learning_rate
+from sig2gps_qgis.models.training.video.settings import read_settings
+from sig2gps_qgis.models.video.checkpoint import open_checkpoint
+from sig2gps_qgis.tile_style import TileStyle
+from sig2gps_qgis.training_pair import TrainingPair
+from sig2gps_qgis.training_set import TrainingSet
+from sig2gps_qgis.training_split import TRAIN
+
+_LOG = logging.getLogger(__name__)
+_LOG_EVERY = 50
+_ROOM = 256
+"""Frames of so many pairs tell how latents are spread."""
+
+
+@dataclass(frozen=True)
+class VaeSettings:
+    """What a VAE is trained with.
+
+    Attributes:
+        checkpoint: folder; its VAE is replaced at the end.
+        data: folder of the training set.
+        folder: for the training's state and curves.
+        steps, batch, learning_rate: of the training.
+        side, frames: of the clips.
+        blue_weight: how much more the path's blue counts than the picture.
+        latent_noise: what latents must stand: a transformer does not draw them exactly. Of a fixed
+            size, for a learned one begins so large that nothing is learned for a thousand steps.
+        size_weight: of the latents' mean square, or they would outgrow the noise.
+        is_new: whether the VAE was never trained before.
+        pairs: at most so many are held in memory.
+        threads: of each process; 0: as torch chooses.
+    """
+
+    checkpoint: Path
+    data: Path
+    folder: Path
+    steps: int = 2000
+    batch: int = 4
+    learning_rate: float = 2e-3
+    side: int = 64
+    frames: int = 9
+    blue_weight: float = 4.0
+    latent_noise: float = 0.05
+    size_weight: float = 1e-3
+    is_new: bool = True
+    pairs: int = 2000
+    seed: int = 1
+    threads: int = 0
+
+
+def reconstruction_loss(drawn: Tensor, clips: Tensor, blue_weight: float) -> Tensor:
+    """Mean absolute difference, of colours and, more, of blue where the path comes or is.
+
+    Args:
+        drawn, clips: (B, 3, T, H, W), -1 to 1; the first frame shows no path.
+    """
+    blue = _blueness(clips)
+    covered = (blue - blue[:, :1]).clamp(min=0)
+    weight = 1 + 4 * torch.maximum(covered, (_blueness(drawn.detach()) - blue[:, :1]).clamp(min=0))
+    of_blue = (weight * (_blueness(drawn) - blue).abs()).mean()
+    return (drawn - clips).abs().mean() + blue_weight * of_blue
+
+
+def _blueness(video: Tensor) -> Tensor:
+    """(B, T, H, W) of colours (B, 3, T, H, W); see :func:`sig2gps_qgis.tile_style.blueness`."""
+    return video[:, 2] - (video[:, 0] + video[:, 1]) / 2
+
+
+def train(settings: VaeSettings) -> None:
+    """Train in one process, from the last saved state on; put the VAE into the checkpoint."""
+    if settings.threads:
+        torch.set_num_threads(settings.threads)
+    accelerator = Accelerator()
+    opened = open_checkpoint(settings.checkpoint)
+    data = TrainingSet.open(settings.data)
+    pairs = _some(data, settings.pairs)
+    vae = AutoencoderKLWan.from_pretrained(opened.base / "vae").train().to(accelerator.device)
+    vae.requires_grad_(True)
+    optimizer = torch.optim.AdamW(vae.parameters(), lr=settings.learning_rate, weight_decay=0.0)
+    optimizer = accelerator.prepare(optimizer)
+    settings.folder.mkdir(parents=True, exist_ok=True)
+    about = repr(asdict(settings))
+    losses = RunningMean()
+    kept = {"vae": vae, "optimizer": optimizer, "losses": losses}
+    state = Resumable(settings.folder / "vae.pt", accelerator, kept, about)
+    curves = Curves(settings.folder, state.step)
+    if state.step == 0 and settings.is_new:
+        _begin_dark(vae, _batch(pairs, data.checkpoint.style, settings, 0))
+    while state.step < settings.steps:
+        rate = learning_rate(state.step, settings.steps, settings.learning_rate, 50)
+        for group in optimizer.param_groups:
+            group["lr"] = rate
+        clips = _batch(pairs, data.checkpoint.style, settings, state.step).to(accelerator.device)
+        noise = generator_of(settings.seed, state.step)
+        loss = _loss(vae, clips, settings, noise)
+        optimizer.zero_grad()
+        accelerator.backward(loss)
+        accelerator.clip_grad_norm_(vae.parameters(), 1.0)
+        optimizer.step()
+        losses.add(loss)
+        step = state.step + 1
+        if step % _LOG_EVERY == 0:
+            mean = float(losses.take())
+            curves.add(step, {"vae/loss": mean})
+            _LOG.info("step %d: loss %.4f", step, mean)
+        state.after_step()
+    state.save()
+    curves.draw()
+    _normalise(vae.eval(), pairs, data.checkpoint.style)
+    vae.save_pretrained(opened.base / "vae")
+
+
+@torch.no_grad()
+def _begin_dark(vae: AutoencoderKLWan, clips: Tensor) -> None:
+    """Let the decoder begin with a tile's usual colour: its bias would need a thousand steps."""
+    vae.decoder.conv_out.bias.fill_(float(clips.median()))
+
+
+def _some(data: TrainingSet, most: int) -> list[TrainingPair]:
+    return [pair for pair, _ in zip(data.pairs(TRAIN), range(most))]
+
+
+def _batch(
+    pairs: Sequence[TrainingPair], style: TileStyle, settings: VaeSettings, step: int
+) -> Tensor:
+    rngs = (np.random.default_rng([settings.seed, step, row]) for row in range(settings.batch))
+    return torch.stack([clip(pairs, style, settings.side, settings.frames, rng) for rng in rngs])
+
+
+def _loss(
+    vae: AutoencoderKLWan, clips: Tensor, settings: VaeSettings, noise: torch.Generator
+) -> Tensor:
+    latents = vae.encode(clips).latent_dist.mode()
+    some = torch.randn(latents.shape, generator=noise).to(clips.device)
+    drawn = vae.decode(latents + settings.latent_noise * some).sample
+    lost = reconstruction_loss(drawn, clips, settings.blue_weight)
+    return lost + settings.size_weight * latents.square().mean()
+
+
+@torch.inference_mode()
+def _normalise(vae: AutoencoderKLWan, pairs: Sequence[TrainingPair], style: TileStyle) -> None:
+    """Let the VAE's configuration say mean and spread of its latents, as Wan's own does."""
+    device = next(vae.parameters()).device
+    found = []
+    for pair in pairs[: _ROOM // pairs[0].frames]:
+        video = torch.from_numpy(pair.video(style)).permute(3, 0, 1, 2)[None].to(device)
+        latents = vae.encode(video.float() / 127.5 - 1).latent_dist.mode()
+        found.append(latents.flatten(2)[0])
+    spread = torch.cat(found, dim=1)
+    vae.register_to_config(
+        latents_mean=spread.mean(dim=1).tolist(),
+        latents_std=spread.std(dim=1).clamp(min=1e-3).tolist(),
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Train as a YAML file says."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("config", type=Path)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    train(read_settings(parser.parse_args(arguments).config, VaeSettings))
+
+
+if __name__ == "__main__":
+    main()

@@ -10,6 +10,10 @@ REACH = 7
 """Samples to either side in the same pass that steady an estimate."""
 REACH_S = 1.5
 """But none that is further away in time than this."""
+REACH_X = 0.08
+"""Nor one that is further away over the image, where the way is no longer straight in time."""
+CORE = 2
+"""Samples to either side whose median says where the vehicle is, whatever its own beam."""
 ROUNDS = 4
 """Of weighing the neighbours by how well they agree."""
 LEAST_SPREAD = 0.004
@@ -43,6 +47,7 @@ def steadied(estimate: np.ndarray, time: np.ndarray | None, passes: Passes) -> n
         inside &= known & (np.abs(seconds) <= REACH_S)
     value = estimate[sample]
     inside &= np.isfinite(value).all(axis=2)
+    inside &= np.abs(value[:, :, 0] - _middle(value[:, :, 0], inside)) <= REACH_X
     value = np.where(inside[:, :, None], value, 0.0)
     lag = np.where(inside, lag, 0.0)
     weight = inside.astype(np.float64)
@@ -59,6 +64,15 @@ def steadied(estimate: np.ndarray, time: np.ndarray | None, passes: Passes) -> n
     enough = inside.sum(axis=1) >= LEAST_NEIGHBOURS
     steady[own[enough]] = np.clip(level[enough], 0.0, 1.0)
     return steady
+
+
+def _middle(x: np.ndarray, inside: np.ndarray) -> np.ndarray:
+    """(N, 1) median x of the nearest neighbours, the sample itself among them, NaN of none."""
+    core = np.where(inside, x, np.nan)[:, REACH - CORE : REACH + CORE + 1]
+    middle = np.full((len(x), 1), np.nan)
+    told = np.isfinite(core).any(axis=1)
+    middle[told, 0] = np.nanmedian(core[told], axis=1)
+    return middle
 
 
 def _line(lag: np.ndarray, value: np.ndarray, weight: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

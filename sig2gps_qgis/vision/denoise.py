@@ -107,12 +107,11 @@ def denoise(
             "again with mlp, or take fused or lut."
         )
     stop_if(cancelled)
-    learned = _learned(found)
-    # Where nothing was learned of a lane, its curve could only make positions worse.
-    placed = found.lane >= 0 if method == "fused" else learned
+    # Where nothing was learned of a lane, fused knows that its curve says little; others do not.
+    placed = found.lane >= 0 if method == "fused" else _learned(found)
     xy, sigma = found.xy.copy(), np.full(len(samples), np.nan)
     interpolated = np.zeros(len(samples), dtype=bool)
-    own = np.flatnonzero(learned)
+    own = np.flatnonzero(placed)
     noise = float(np.mean([lane.model.noise_variance for lane in found.site.lanes]))
     if method == "fused" and len(own):
         fused = fused_positions(
@@ -125,9 +124,7 @@ def denoise(
             cancelled,
         )
         xy[own], sigma[own], noise = fused.xy, fused.sigma_m, fused.noise_variance
-    if method == "fused":
-        sigma[placed & ~learned] = np.sqrt(2.0 * noise)
-    else:
+    elif method != "fused":
         xy, sigma, interpolated = _by_image_alone(found, method)
     latitude, longitude = found.site.frame.to_degrees(xy)
     latitude = np.where(placed, latitude, samples.latitude)
@@ -190,7 +187,7 @@ def _reasons(found: Characterized, placed: np.ndarray) -> np.ndarray:
     )
     reason[~placed & (found.lane >= 0)] = (
         "Nothing was learned of the lane where the vehicle is in the image: learn from samples "
-        "there, too, or take the method fused, which leaves it where GPS says."
+        "there, too, or take the method fused, which leaves it near to where GPS says."
     )
     for row in np.flatnonzero((found.lane < 0) & ~unseen):
         reason[row] = (

@@ -85,9 +85,11 @@ class TransmitterModel:
     def fit(
         cls, samples: Samples, cancelled: Callable[[], bool] = never
     ) -> TransmitterModel | None:
-        """Learn from the samples with a beam and a single box, or else from the nearest boxes.
+        """Learn from the boxes that the beams agree on best.
 
-        Boxes of what stands still are no help: they are there whatever the beam.
+        The search starts at what the samples with a single box say, and at beams that run evenly
+        over the image, either way: a single box may be another vehicle's, the transmitter's being
+        missed. Boxes of what stands still are no help: they are there whatever the beam.
 
         Returns:
             None where there are too few beams with boxes to learn anything.
@@ -99,18 +101,18 @@ class TransmitterModel:
         boxes = samples.candidates
         rows = boxes.rows
         usable = np.isfinite(beam[rows]) & ~still_boxes(boxes, beam)
-        single = usable & (np.bincount(rows[usable], minlength=len(samples))[rows] == 1)
-        if single.sum() >= LEAST_SAMPLES:
-            centre = np.column_stack((boxes.x[single], boxes.y[single]))
-            return cls._of_pairs(samples, rows[single], centre, cancelled)
-        if len(np.unique(rows[usable])) < LEAST_SAMPLES:
-            return None
         rows, centre = rows[usable], np.column_stack((boxes.x, boxes.y))[usable]
+        if len(np.unique(rows)) < LEAST_SAMPLES:
+            return None
+        single = np.bincount(rows, minlength=len(samples))[rows] == 1
+        if single.all():
+            return cls._of_pairs(samples, rows, centre, cancelled)
         most = max(float(np.nanmax(beam)), 2.0)
-        fits = [
-            _by_nearest(rows, beam[rows], centre, start, cancelled)
-            for start in ((beam - 1.0) / (most - 1.0), 1.0 - (beam - 1.0) / (most - 1.0))
-        ]
+        starts = [(beam - 1.0) / (most - 1.0), 1.0 - (beam - 1.0) / (most - 1.0)]
+        if single.sum() >= LEAST_SAMPLES:
+            network = _network(beam[rows[single]], centre[single], cancelled)
+            starts.append(network.predict(beam[:, None])[:, 0])
+        fits = [_by_nearest(rows, beam[rows], centre, start, cancelled) for start in starts]
         chosen, _ = min(fits, key=lambda fit: fit[1])
         return cls._of_pairs(samples, rows[chosen], centre[chosen], cancelled)
 

@@ -1,0 +1,82 @@
+"""The transmitter among other boxes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from sig2gps_qgis.vision.passes import find_passes
+from sig2gps_qgis.vision.samples import Samples
+from sig2gps_qgis.vision.transmitter import TransmitterModel, beam_numbers, identify
+from tests.unit.road_before_camera import road, with_passers_by
+
+
+def identified(samples: Samples, model: TransmitterModel | None) -> np.ndarray:
+    passes = find_passes(samples, np.full(len(samples), np.nan))
+    return identify(samples, model, passes, given=False).candidate
+
+
+@pytest.mark.parametrize("others", [1, 3, 6])
+def test_is_found_among_others(others: int) -> None:
+    scene, true = with_passers_by(road(1.0), others, missed=0.05, seed=8)
+    chosen = identified(scene.samples, TransmitterModel.fit(scene.samples))
+    there = true >= 0
+    assert (chosen == true)[there].mean() >= 0.97
+    assert (chosen == -1)[~there].mean() > 0.7
+
+
+def test_learns_from_single_boxes_where_there_are_some() -> None:
+    scene, _ = with_passers_by(road(1.0), 2, missed=0.0, seed=9)
+    alone = road(1.0, seed=1).samples
+    model = TransmitterModel.fit(alone)
+    assert model is not None
+    assert model.learned_from == len(alone)
+    estimate = model.estimate(scene.samples)
+    assert np.median(np.abs(estimate[:, 0] - road(1.0).samples.candidates.x)) < 0.02
+
+
+def test_single_wrong_beams_do_no_harm() -> None:
+    scene, true = with_passers_by(road(1.0), 4, missed=0.0, seed=10)
+    beam = scene.samples.beam.copy()
+    wrong = np.random.default_rng(11).choice(len(beam), 20, replace=False)
+    beam[wrong] = 65 - beam[wrong]
+    samples = replace(scene.samples, beam=beam)
+    chosen = identified(samples, TransmitterModel.fit(samples))
+    assert (chosen == true)[wrong].mean() > 0.9
+
+
+def test_without_beams_only_a_single_box_is_taken() -> None:
+    scene, _ = with_passers_by(road(1.0), 1, missed=0.0, seed=12)
+    samples = replace(scene.samples, beam=None)
+    assert TransmitterModel.fit(samples) is None
+    assert (identified(samples, None) == -1).all()
+    assert (identified(replace(road(1.0).samples, beam=None), None) == 0).all()
+
+
+def test_margin_is_to_the_runner_up() -> None:
+    scene, true = with_passers_by(road(1.0), 3, missed=0.0, seed=13)
+    passes = find_passes(scene.samples, np.full(len(scene.samples), np.nan))
+    model = TransmitterModel.fit(scene.samples)
+    found = identify(scene.samples, model, passes, given=False)
+    known = found.identified
+    assert (found.margin[known] > 0.0).all()
+    boxes = scene.samples.candidates
+    row = int(np.flatnonzero(known & (true >= 0))[0])
+    own = slice(boxes.offsets[row], boxes.offsets[row + 1])
+    distance = np.sort(
+        np.hypot(boxes.x[own] - found.estimate[row, 0], boxes.y[own] - found.estimate[row, 1])
+    )
+    assert found.margin[row] == pytest.approx(distance[1] - distance[0])
+
+
+def test_powers_tell_fractions_of_a_beam() -> None:
+    samples = road(1.0, passes=2).samples
+    centre = samples.candidates.x * 64.0
+    beams = np.arange(1, 65)
+    powers = np.exp(-0.5 * ((beams - centre[:, None]) / 1.5) ** 2) + 0.01
+    strongest = np.argmax(powers, axis=1) + 1
+    known = replace(samples, powers=powers, beam=strongest)
+    assert np.abs(beam_numbers(known) - np.clip(centre, 1.5, 63.5)).mean() < 0.2
+    assert np.abs(strongest - centre).mean() > 0.2

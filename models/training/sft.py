@@ -233,7 +233,7 @@ class Sft:
 
     @torch.no_grad()
     def _taught(self, noise: Tensor, first: Tensor) -> Tensor:
-        assert self._teacher is not None
+        assert self._teacher is not None  # nosec B101 - for the types
         levels = flow.levels_of(self._settings.teacher_steps, self._teacher.scheduler)
         tokens = self._teacher.prompt.tokens
         return flow.generate_latents(self._teacher.transformer, noise, first, levels, tokens)

@@ -29,10 +29,13 @@ def distance_figure(
         fit: what to call the Gaussian in the key, its R2 included.
     """
     highest = max(float(counts.max(initial=1)), 1.0 if curve is None else float(curve[1].max()))
+    # From zero, unless all grids are far from it.
+    low, high = float(edges[np.argmax(counts > 0)]), float(edges[-1])
+    low = max(low - 0.5 * (high - low), 0.0)
     chart = SvgChart(
         WIDTH,
         330.0,
-        (0.0, float(edges[-1])),
+        (low, high),
         (0.0, 1.1 * highest),
         _tr("d_gamma: mean distance to the grid's mean position (m)"),
         _tr("Grids"),

@@ -27,12 +27,12 @@ section { background: #fff; border: 1px solid #e0dbd0; border-radius: 8px;
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin-top: 6px; }
 th, td { padding: 4px 14px 4px 0; text-align: right; border-bottom: 1px solid #ece7dc; }
 th { font-weight: 600; color: #55636e; font-size: 13px; vertical-align: bottom; }
-th:first-child, td:first-child { text-align: left; }
+th:first-child, td:first-child { text-align: left; white-space: nowrap; }
 svg { width: 100%; height: auto; display: block; margin-top: 6px; }
 svg text { font: 12px "Segoe UI", "Helvetica Neue", "DejaVu Sans", Arial, sans-serif; }
 svg .tick { fill: #6b7780; } svg .label { fill: #22303c; } svg .key { fill: #22303c; }
 svg .rule { stroke: #ece7dc; stroke-width: 1; } svg .axis { stroke: #9aa5ad; stroke-width: 1; }
-svg .north { fill: #22303c; }
+svg .north { fill: #22303c; } svg .paper { fill: #fff; fill-opacity: 0.85; }
 """
 
 

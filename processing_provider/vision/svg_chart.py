@@ -86,6 +86,7 @@ class SvgChart:
         """At the top right, by how much north is turned away from upwards."""
         x, y = self._width - RIGHT - 18.0, TOP + 20.0
         self._layers.append(
+            f'<rect class="paper" x="{x - 32:.1f}" y="{y - 18:.1f}" width="50" height="36"/>'
             f'<g transform="translate({x:.1f} {y:.1f}) rotate({clockwise_degrees:.1f})" '
             'class="north"><path d="M0 -13 L4.5 8 L0 4 L-4.5 8 Z"/></g>'
             f'<text class="tick" x="{x - 15:.1f}" y="{y + 4:.1f}" text-anchor="end">N</text>'

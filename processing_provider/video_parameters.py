@@ -176,8 +176,8 @@ def check_video_parameters(
     if engine != WAN:
         if given:
             raise InvalidInputError(
-                f"{', '.join(given)} belong to the engine {WAN}, but the engine is {engine}: leave "
-                f"them empty, or choose ENGINE {WAN}."
+                f"The engine is {engine}, and only {WAN} has a use for {', '.join(given)}: leave "
+                f"that empty, or choose ENGINE {WAN}."
             )
         return
     frames = _number(algorithm, parameters, FRAMES, context)
@@ -211,7 +211,7 @@ def video_plan(
         chosen = MapLayers.copied(*theme_layers(context, theme))
     elif layers:
         chosen = MapLayers.copied(layers)
-    tiles = algorithm.parameterAsString(parameters, TILES, context)
+    tiles = algorithm.parameterAsFileOutput(parameters, TILES, context)
     return VideoPlan(
         checkpoint=algorithm.parameterAsString(parameters, CHECKPOINT, context).strip(),
         frames=_number(algorithm, parameters, FRAMES, context),

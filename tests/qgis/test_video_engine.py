@@ -165,15 +165,23 @@ def test_dry_run_without_a_folder() -> None:
     assert set(run.outputs) == {"TRAJECTORY_COUNT", "REJECTED_COUNT"}
 
 
+def test_tiles_in_a_temporary_folder() -> None:
+    with VideoServer(VideoScript(CHECKPOINT, noise)) as server:
+        run = reconstruct_videos(server, None, DRY_RUN=True, TILES="TEMPORARY_OUTPUT")
+    folder = Path(str(run.outputs["TILES"]))
+    assert folder.is_absolute()
+    assert [file.name for file in folder.glob("*.png")] == ["a_part1_001.png"]
+
+
 @pytest.mark.parametrize(
     ("parameters", "told"),
     [
         ({"FRAMES": 20}, "FRAMES is 20; the model makes videos of 4k + 1 frames"),
         ({"MAP_THEME": "night"}, "MAP_THEME is 'night', which the project does not have"),
-        ({"ENGINE": "hmm", "DRY_RUN": True}, "DRY_RUN belong to the engine wan, but the engine"),
+        ({"ENGINE": "hmm", "DRY_RUN": True}, "only wan has a use for DRY_RUN: leave that empty"),
         (
             {"ENGINE": "auto", "STEPS": 4},
-            "STEPS belong to the engine wan, but the engine is embedded",
+            "The engine is embedded, and only wan has a use for STEPS",
         ),
         ({"SERVER": ""}, "ENGINE is wan, but there is no inference environment"),
         ({"CHECKPOINT": "x"}, "no connection to the inference server"),

@@ -35,6 +35,10 @@ LABELS ?= labels
 START ?= yolo26n.pt
 EPOCHS ?= 50
 
+# make dataset
+DATASET ?= $(BUILD)/dataset
+DATASET_OPTIONS ?= --pixels 256 --frames 21 --shards 100 --windows 256
+
 RUNTIME_MODULES := qgis.core numpy scipy shapely pyproj requests
 INSTALL := QGIS_PYTHON=$(QGIS_PYTHON) scripts/install_system_packages.sh
 
@@ -118,6 +122,15 @@ train-embedded: $(STAMPS)/inference ## Train the embedded model on simulation: R
 	$(TRAIN_EMBEDDED) --stage whole --samples $(WHOLE_SAMPLES)
 	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.training.export_embedded \
 		--checkpoint $(BUILD)/embedded/whole.pt
+
+.PHONY: dataset
+dataset: $(STAMPS)/inference ## Make a video training set by simulation: DATASET, ROADS, DATASET_OPTIONS (resumes)
+	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.training.dataset --roads $(ROADS) \
+		--worlds $(BUILD)/embedded/worlds --folder $(DATASET) $(DATASET_OPTIONS)
+
+.PHONY: train-tiny
+train-tiny: $(STAMPS)/inference ## Train a tiny video checkpoint: VAE, SFT, Traj-GDPO with 3 seeds (resumes)
+	INFERENCE_PYTHON=$(INFERENCE_VENV)/bin/python scripts/train_tiny.sh $(BUILD)/train-tiny $(ROADS) $(BUILD)/embedded/worlds
 
 .PHONY: tiny-wan
 tiny-wan: $(STAMPS)/inference ## Build tiny video checkpoints from a seed: build/checkpoints

@@ -7,7 +7,6 @@ arXiv 2603.26610 (Traj-GDPO), with the steps of Flow-GRPO (arXiv 2505.05470), th
 
 from __future__ import annotations
 
-import argparse
 import copy
 import logging
 from collections.abc import Sequence
@@ -30,7 +29,7 @@ from sig2gps_qgis.models.training.video.policy import Decision, mean_of, roll_ou
 from sig2gps_qgis.models.training.video.resumable import Resumable, generator_of
 from sig2gps_qgis.models.training.video.rollouts import Judge, draw_and_score, figures
 from sig2gps_qgis.models.training.video.sde import chance_window
-from sig2gps_qgis.models.training.video.settings import read_settings
+from sig2gps_qgis.models.training.video.settings import settings_of_command
 from sig2gps_qgis.models.training.video.trainable import load_trainable
 from sig2gps_qgis.models.training.video.trained_weights import Weights
 from sig2gps_qgis.training_set import TrainingSet
@@ -325,11 +324,8 @@ def _joined(parts: Sequence[Decision]) -> Decision:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Train as a YAML file says."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("config", type=Path)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    Gdpo(read_settings(parser.parse_args(arguments).config, GdpoSettings)).run()
+    """Train as the command line says."""
+    Gdpo(settings_of_command(__doc__, GdpoSettings, arguments)).run()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ the same weights.
 
 from __future__ import annotations
 
-import argparse
 import logging
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
@@ -24,7 +23,7 @@ from sig2gps_qgis.models.training.video.curves import Curves, RunningMean
 from sig2gps_qgis.models.training.video.latents import LatentVideos, latent_videos
 from sig2gps_qgis.models.training.video.resumable import Resumable, generator_of, learning_rate
 from sig2gps_qgis.models.training.video.rollouts import Judge, draw_and_score, figures
-from sig2gps_qgis.models.training.video.settings import read_settings
+from sig2gps_qgis.models.training.video.settings import settings_of_command
 from sig2gps_qgis.models.training.video.trainable import Trainable, load_trainable
 from sig2gps_qgis.models.training.video.trained_weights import Average, Weights
 from sig2gps_qgis.training_set import TrainingSet
@@ -252,11 +251,8 @@ class Sft:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Train as a YAML file says."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("config", type=Path)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    Sft(read_settings(parser.parse_args(arguments).config, SftSettings)).run()
+    """Train as the command line says."""
+    Sft(settings_of_command(__doc__, SftSettings, arguments)).run()
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ seen the world, does not need this.
 
 from __future__ import annotations
 
-import argparse
 import logging
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -18,10 +17,10 @@ from accelerate import Accelerator
 from diffusers import AutoencoderKLWan
 from torch import Tensor
 
-from sig2gps_qgis.models.training.video.clips import clip
+from sig2gps_qgis.models.training.video.clips import clips
 from sig2gps_qgis.models.training.video.curves import Curves, RunningMean
 from sig2gps_qgis.models.training.video.resumable import Resumable, generator_of, learning_rate
-from sig2gps_qgis.models.training.video.settings import read_settings
+from sig2gps_qgis.models.training.video.settings import settings_of_command
 from sig2gps_qgis.models.video.checkpoint import open_checkpoint
 from sig2gps_qgis.tile_style import TileStyle
 from sig2gps_qgis.training_pair import TrainingPair
@@ -43,8 +42,8 @@ class VaeSettings:
         data: folder of the training set.
         folder: for the training's state and curves.
         steps, batch, learning_rate: of the training.
-        side, frames: of the clips.
-        blue_weight: how much more the path's blue counts than the picture.
+        side, frames: of the clips; 1 frame to begin with, which is quick, and then more.
+        blue_weight: how much the path's blue counts, beside the picture.
         latent_noise: what latents must stand: a transformer does not draw them exactly. Of a fixed
             size, for a learned one begins so large that nothing is learned for a thousand steps.
         size_weight: of the latents' mean square, or they would outgrow the noise.
@@ -58,11 +57,11 @@ class VaeSettings:
     folder: Path
     steps: int = 2000
     batch: int = 4
-    learning_rate: float = 2e-3
+    learning_rate: float = 1e-3
     side: int = 64
     frames: int = 9
-    blue_weight: float = 4.0
-    latent_noise: float = 0.05
+    blue_weight: float = 1.0
+    latent_noise: float = 0.03
     size_weight: float = 1e-3
     is_new: bool = True
     pairs: int = 2000
@@ -70,17 +69,17 @@ class VaeSettings:
     threads: int = 0
 
 
-def reconstruction_loss(drawn: Tensor, clips: Tensor, blue_weight: float) -> Tensor:
-    """Mean absolute difference, of colours and, more, of blue where the path comes or is.
+def reconstruction_loss(drawn: Tensor, shown: Tensor, blue_weight: float) -> Tensor:
+    """Mean squared difference of colours and, weighted, of blue, which is the path's alone.
+
+    Squared, for tiles are mostly black: of absolute differences an all-black answer is a minimum
+    that training does not leave.
 
     Args:
-        drawn, clips: (B, 3, T, H, W), -1 to 1; the first frame shows no path.
+        drawn, shown: (B, 3, T, H, W), -1 to 1.
     """
-    blue = _blueness(clips)
-    covered = (blue - blue[:, :1]).clamp(min=0)
-    weight = 1 + 4 * torch.maximum(covered, (_blueness(drawn.detach()) - blue[:, :1]).clamp(min=0))
-    of_blue = (weight * (_blueness(drawn) - blue).abs()).mean()
-    return (drawn - clips).abs().mean() + blue_weight * of_blue
+    of_blue = (_blueness(drawn) - _blueness(shown)).square().mean()
+    return (drawn - shown).square().mean() + blue_weight * of_blue
 
 
 def _blueness(video: Tensor) -> Tensor:
@@ -112,9 +111,9 @@ def train(settings: VaeSettings) -> None:
         rate = learning_rate(state.step, settings.steps, settings.learning_rate, 50)
         for group in optimizer.param_groups:
             group["lr"] = rate
-        clips = _batch(pairs, data.checkpoint.style, settings, state.step).to(accelerator.device)
+        shown = _batch(pairs, data.checkpoint.style, settings, state.step).to(accelerator.device)
         noise = generator_of(settings.seed, state.step)
-        loss = _loss(vae, clips, settings, noise)
+        loss = _loss(vae, shown, settings, noise)
         optimizer.zero_grad()
         accelerator.backward(loss)
         accelerator.clip_grad_norm_(vae.parameters(), 1.0)
@@ -133,9 +132,9 @@ def train(settings: VaeSettings) -> None:
 
 
 @torch.no_grad()
-def _begin_dark(vae: AutoencoderKLWan, clips: Tensor) -> None:
+def _begin_dark(vae: AutoencoderKLWan, shown: Tensor) -> None:
     """Let the decoder begin with a tile's usual colour: its bias would need a thousand steps."""
-    vae.decoder.conv_out.bias.fill_(float(clips.median()))
+    vae.decoder.conv_out.bias.fill_(float(shown.mean()))
 
 
 def _some(data: TrainingSet, most: int) -> list[TrainingPair]:
@@ -145,17 +144,17 @@ def _some(data: TrainingSet, most: int) -> list[TrainingPair]:
 def _batch(
     pairs: Sequence[TrainingPair], style: TileStyle, settings: VaeSettings, step: int
 ) -> Tensor:
-    rngs = (np.random.default_rng([settings.seed, step, row]) for row in range(settings.batch))
-    return torch.stack([clip(pairs, style, settings.side, settings.frames, rng) for rng in rngs])
+    rng = np.random.default_rng([settings.seed, step])
+    return clips(pairs, style, settings.side, settings.frames, settings.batch, rng)
 
 
 def _loss(
-    vae: AutoencoderKLWan, clips: Tensor, settings: VaeSettings, noise: torch.Generator
+    vae: AutoencoderKLWan, shown: Tensor, settings: VaeSettings, noise: torch.Generator
 ) -> Tensor:
-    latents = vae.encode(clips).latent_dist.mode()
-    some = torch.randn(latents.shape, generator=noise).to(clips.device)
+    latents = vae.encode(shown).latent_dist.mode()
+    some = torch.randn(latents.shape, generator=noise).to(shown.device)
     drawn = vae.decode(latents + settings.latent_noise * some).sample
-    lost = reconstruction_loss(drawn, clips, settings.blue_weight)
+    lost = reconstruction_loss(drawn, shown, settings.blue_weight)
     return lost + settings.size_weight * latents.square().mean()
 
 
@@ -176,11 +175,8 @@ def _normalise(vae: AutoencoderKLWan, pairs: Sequence[TrainingPair], style: Tile
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Train as a YAML file says."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("config", type=Path)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    train(read_settings(parser.parse_args(arguments).config, VaeSettings))
+    """Train as the command line says."""
+    train(settings_of_command(__doc__, VaeSettings, arguments))
 
 
 if __name__ == "__main__":

@@ -10,35 +10,51 @@ import torch
 from sig2gps_qgis.tile_style import TileStyle
 from sig2gps_qgis.training_pair import TrainingPair
 
+OF_ONE_VIDEO = 4
 ON_PATH = 0.75
 """Share of the clips that are cut out around a place on the path."""
 
 
-def clip(
+def clips(
     pairs: Sequence[TrainingPair],
     style: TileStyle,
     side: int,
     frames: int,
+    count: int,
     rng: np.random.Generator,
 ) -> torch.Tensor:
-    """(3, frames, side, side) float32, -1 to 1: the image, and frames that follow each other.
+    """(count, 3, frames, side, side) float32, -1 to 1: images, and frames that follow each other.
+
+    Of one frame, it is any of a video.
 
     Args:
-        pairs: one of which is taken.
-        side: of the clip, pixels, at most that of the tiles.
-        frames: of the clip, at most those of the videos.
+        pairs: some of which are taken; :data:`OF_ONE_VIDEO` clips of each, for drawing takes time.
+        side: of the clips, pixels, at most that of the tiles.
+        frames: of the clips, at most those of the videos.
     """
-    pair = pairs[rng.integers(len(pairs))]
-    video = pair.video(style)
-    begin = 1 + int(rng.integers(len(video) - frames + 1))
-    # half of the clips as the video begins; the others go on somewhere later
-    begin = 1 if rng.uniform() < 0.5 else begin
-    shown = np.concatenate([video[:1], video[begin : begin + frames - 1]])
+    found = []
+    for number in range(count):
+        if number % OF_ONE_VIDEO == 0:
+            pair = pairs[rng.integers(len(pairs))]
+            video = pair.video(style)
+        shown = _shown(video, frames, rng)
+        column, row = _corner(pair, side, rng)
+        found.append(shown[:, row : row + side, column : column + side])
+    pixels = np.stack(found).transpose(0, 4, 1, 2, 3).astype(np.float32)
+    return torch.from_numpy(pixels / 127.5 - 1)
+
+
+def _shown(video: np.ndarray, frames: int, rng: np.random.Generator) -> np.ndarray:
+    """Half of the clips are as the video begins; the others go on somewhere later."""
+    if frames == 1:
+        return video[rng.integers(len(video))][None]
+    begin = 1 if rng.uniform() < 0.5 else 1 + int(rng.integers(len(video) - frames + 1))
+    return np.concatenate([video[:1], video[begin : begin + frames - 1]])
+
+
+def _corner(pair: TrainingPair, side: int, rng: np.random.Generator) -> np.ndarray:
     room = len(pair.image) - side
-    corner = rng.integers(room + 1, size=2)
-    if rng.uniform() < ON_PATH:
-        place = pair.path_px[rng.integers(len(pair.path_px))]
-        corner = np.clip(place + rng.uniform(-0.4, 0.4, 2) * side - side / 2, 0, room).astype(int)
-    column, row = corner
-    piece = shown[:, row : row + side, column : column + side]
-    return torch.from_numpy(piece.transpose(3, 0, 1, 2).astype(np.float32) / 127.5 - 1)
+    if rng.uniform() >= ON_PATH:
+        return rng.integers(room + 1, size=2)
+    place = pair.path_px[rng.integers(len(pair.path_px))]
+    return np.clip(place + rng.uniform(-0.4, 0.4, 2) * side - side / 2, 0, room).astype(int)

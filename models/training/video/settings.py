@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
+import logging
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, Optional, TypeVar, get_args, get_type_hints
 
 import yaml
 
@@ -15,8 +18,34 @@ class SettingsError(ValueError):
     """Settings that cannot be used; the message names them and what they may be."""
 
 
-def read_settings(file: Path, kind: type[Settings]) -> Settings:
+def settings_of_command(
+    about: str | None, kind: type[Settings], arguments: Sequence[str] | None
+) -> Settings:
+    """Settings as a command line says: a YAML file, and ``name=value`` for what differs from it.
+
+    Exits with a message where they cannot be used.
+
+    Args:
+        about: the command.
+        arguments: None: those of the process.
+    """
+    parser = argparse.ArgumentParser(description=about)
+    parser.add_argument("config", type=Path, help="YAML file, one setting a line")
+    parser.add_argument("changes", nargs="*", metavar="NAME=VALUE")
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    try:
+        return read_settings(options.config, kind, options.changes)
+    except SettingsError as error:
+        parser.error(str(error))
+
+
+def read_settings(file: Path, kind: type[Settings], changes: Sequence[str] = ()) -> Settings:
     """Settings as a frozen dataclass; paths are relative to the file's folder.
+
+    Args:
+        changes: ``name=value`` each, in the place of what the file says; paths as the process
+            takes them.
 
     Raises:
         SettingsError: the file is not there, or a setting is missing, unknown or unusable.
@@ -27,6 +56,11 @@ def read_settings(file: Path, kind: type[Settings]) -> Settings:
         raise SettingsError(f"'{file}' cannot be read: {error}") from error
     if not isinstance(stated, dict):
         raise SettingsError(f"'{file.name}' must hold settings, one a line: name: value")
+    for change in changes:
+        name, _, value = change.partition("=")
+        stated[name] = yaml.safe_load(value)
+        if get_type_hints(kind).get(name) in (Path, Optional[Path]):
+            stated[name] = str(Path(value).resolve())
     types = get_type_hints(kind)
     fields = {item.name: item for item in dataclasses.fields(kind)}  # type: ignore[arg-type]
     unknown = sorted(set(stated) - set(fields))

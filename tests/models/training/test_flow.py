@@ -13,7 +13,11 @@ from sig2gps_qgis.models.training.vae import VaeSettings, train
 from sig2gps_qgis.models.training.video import flow
 from sig2gps_qgis.models.training.video.latents import decode_latents, latent_videos
 from sig2gps_qgis.models.training.video.prompt_attention import Prompt, attend_once
-from sig2gps_qgis.models.training.video.settings import SettingsError, read_settings
+from sig2gps_qgis.models.training.video.settings import (
+    SettingsError,
+    read_settings,
+    settings_of_command,
+)
 from sig2gps_qgis.models.training.video.trainable import load_trainable
 from sig2gps_qgis.models.video import prompt_embeddings, tiny
 from sig2gps_qgis.models.video.checkpoint import open_checkpoint
@@ -120,3 +124,17 @@ def test_settings_are_read_and_paths_are_relative_to_their_file(tmp_path: Path) 
     settings = read_settings(file, VaeSettings)
     assert settings.checkpoint == tmp_path / "a"
     assert settings.learning_rate == 1e-4
+
+
+def test_a_command_line_changes_what_a_file_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "settings" / "vae.yaml"
+    file.parent.mkdir()
+    file.write_text("steps: 5\nbatch: 3\n", encoding="utf-8")
+    stated = ["checkpoint=a", "data=b", "folder=c", "steps=7"]
+    settings = settings_of_command(None, VaeSettings, [str(file), *stated])
+    assert (settings.checkpoint, settings.steps, settings.batch) == (tmp_path / "a", 7, 3)
+    with pytest.raises(SystemExit):
+        settings_of_command(None, VaeSettings, [str(file)])

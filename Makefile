@@ -141,6 +141,10 @@ tiny-wan: $(STAMPS)/inference ## Build tiny video checkpoints from a seed: build
 bench-denoise: $(STAMPS)/bench $(STAMPS)/inference ## Measure denoising: methods, identification, speed
 	OMP_WAIT_POLICY=PASSIVE $(BENCH_VENV)/bin/python -m tests.benchmarks.denoise
 
+.PHONY: bench-next
+bench-next: $(STAMPS)/bench ## Measure predicted next positions, 30 to 300 s ahead
+	$(BENCH_VENV)/bin/python -m tests.benchmarks.next_positions
+
 .PHONY: bench-video
 bench-video: $(STAMPS)/inference ## Measure how fast videos are drawn, on a GPU where there is one
 	OMP_WAIT_POLICY=PASSIVE $(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.benchmark

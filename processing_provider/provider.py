@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from sig2gps_qgis.processing_provider.base_algorithm import ICON
 from sig2gps_qgis.processing_provider.evaluate_trajectories import EvaluateTrajectories
+from sig2gps_qgis.processing_provider.predict_next_positions import PredictNextPositions
 from sig2gps_qgis.processing_provider.reconstruct_trajectory import ReconstructTrajectory
 from sig2gps_qgis.processing_provider.setup.check_setup import CheckSetup
 from sig2gps_qgis.processing_provider.setup.install_inference import InstallInference
@@ -19,6 +20,7 @@ ALGORITHMS = (
     ReconstructTrajectory,
     EvaluateTrajectories,
     SimulateSignaling,
+    PredictNextPositions,
     DenoiseGps,
     CharacterizeGpsError,
     DetectObjects,

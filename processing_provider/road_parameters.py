@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -10,8 +12,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import LINE
+from sig2gps_qgis.processing_provider.layer_checks import check_road_layer
 from sig2gps_qgis.processing_provider.road_reader import RoadRules
 
 ROADS = "ROADS"
@@ -22,6 +26,8 @@ VALUE_BOTH = "VALUE_BOTH"
 DEFAULT_DIRECTION = "DEFAULT_DIRECTION"
 SPEED_FIELD = "SPEED_FIELD"
 DEFAULT_SPEED = "DEFAULT_SPEED"
+
+_LEAST_SPEED_KMH = 0.1
 
 
 def declare_road_parameters(algorithm: Sig2GpsAlgorithm) -> None:
@@ -89,9 +95,25 @@ def declare_road_parameters(algorithm: Sig2GpsAlgorithm) -> None:
         translate("RoadParameters", "Default speed (km/h)"),
         50.0,
         translate("RoadParameters", "For roads without a speed of their own."),
-        least=0.1,
+        least=_LEAST_SPEED_KMH,
         advanced=True,
     )
+
+
+def check_road_parameters(
+    algorithm: Sig2GpsAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
+) -> None:
+    """Raises InvalidInputError where the road layer, if there is one, cannot be read."""
+    speed = algorithm.parameterAsDouble(parameters, DEFAULT_SPEED, context)
+    if not _LEAST_SPEED_KMH <= speed < math.inf:
+        raise InvalidInputError(
+            f"{DEFAULT_SPEED} is {speed:g}; it must be at least {_LEAST_SPEED_KMH:g}."
+        )
+    # QGIS's own checks tell of a layer that is missing or cannot be opened.
+    roads = algorithm.parameterAsSource(parameters, ROADS, context)
+    if roads is not None:
+        check_road_layer(roads)
+        road_rules(algorithm, roads, parameters, context)
 
 
 def road_rules(

@@ -126,6 +126,9 @@ class SignalingStore:
     def record_count(self) -> int:
         return self._one("SELECT COUNT(*) FROM record")[0]
 
+    def trajectory_count(self) -> int:
+        return self._one("SELECT COUNT(DISTINCT trajectory) FROM record")[0]
+
     def unusable_count(self) -> int:
         return self._one("SELECT COUNT(*) FROM unusable")[0]
 

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingFeedback
 
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
+from sig2gps_qgis.processing_provider.rejections import Rejections
 from sig2gps_qgis.processing_provider.run_notes import RunNotes
 from sig2gps_qgis.processing_provider.signaling_store import SignalingStore
 from sig2gps_qgis.processing_provider.trajectory_writer import TrajectoryWriter
@@ -47,6 +48,7 @@ def records_of(
 
 def reconstruct_into(
     writer: TrajectoryWriter,
+    rejections: Rejections,
     store: SignalingStore,
     frame: LocalFrame,
     reconstructor: Reconstructor,
@@ -76,7 +78,7 @@ def reconstruct_into(
     with closing(reconstructor.reconstruct_all(records, cancelled, notes.unanswered)) as outcomes:
         for outcome in outcomes:
             if isinstance(outcome, Rejection):
-                writer.reject(outcome.trajectory_id, outcome.records, outcome.reason)
+                rejections.add(outcome.trajectory_id, outcome.records, outcome.reason)
             else:
                 writer.write(outcome)
                 if reconstructor.roads is not None and not outcome.on_roads:

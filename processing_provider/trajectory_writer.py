@@ -57,22 +57,25 @@ def point_fields() -> QgsFields:
     )
 
 
-def rejected_fields() -> QgsFields:
-    return fields_of(("trajectory_id", TEXT), ("records", INTEGER), ("reason", TEXT))
-
-
 def utc(epoch_seconds: float) -> QDateTime:
     """The instant as a date-time in UTC, to the millisecond."""
     return QDateTime.fromMSecsSinceEpoch(round(epoch_seconds * 1000.0)).toUTC()
 
 
+def timed_line(
+    line_xy: np.ndarray, line_time: np.ndarray, to_output: QgsCoordinateTransform
+) -> QgsGeometry:
+    """A line through vertices (P, 2), P >= 2, whose M values are their times (P,)."""
+    xy = transformed(to_output, line_xy)
+    return QgsGeometry(QgsLineString(xy[:, 0].tolist(), xy[:, 1].tolist(), [], line_time.tolist()))
+
+
 class TrajectoryWriter:
-    """Writes trajectories and rejections to the sinks of one run, and counts them.
+    """Writes trajectories to the sinks of one run, and counts them.
 
     Args:
         trajectories: takes :func:`trajectory_fields` with LineStringM; M is epoch seconds.
         points: takes :func:`point_fields` with Point; None: not wanted.
-        rejected: takes :func:`rejected_fields` without geometry; None: not wanted.
         to_output: from the local CRS to that of the sinks.
     """
 
@@ -80,15 +83,12 @@ class TrajectoryWriter:
         self,
         trajectories: QgsFeatureSink,
         points: QgsFeatureSink | None,
-        rejected: QgsFeatureSink | None,
         to_output: QgsCoordinateTransform,
     ) -> None:
         self._trajectories = trajectories
         self._points = points
-        self._rejected = rejected
         self._to_output = to_output
         self.trajectory_count = 0
-        self.rejected_count = 0
 
     def write(self, trajectory: ReconstructedTrajectory) -> None:
         """Write a trajectory's line and its points."""
@@ -97,26 +97,11 @@ class TrajectoryWriter:
             self._write_points(self._points, trajectory)
         self.trajectory_count += 1
 
-    def reject(self, trajectory_id: str | None, records: int, reason: str) -> None:
-        """Note records that could not be used."""
-        if self._rejected is not None:
-            feature = QgsFeature(rejected_fields())
-            feature.setAttributes([trajectory_id, records, reason])
-            write_feature(self._rejected, feature)
-        self.rejected_count += 1
-
     def _write_line(self, trajectory: ReconstructedTrajectory) -> None:
         start, end = float(trajectory.time[0]), float(trajectory.time[-1])
-        line_xy, line_time = trajectory.line_xy, trajectory.line_time
-        if len(line_xy) == 1:
-            # A phone that stood still: a line has two vertices, be they in one place.
-            line_xy, line_time = np.repeat(line_xy, 2, axis=0), np.array([start, end])
-        xy = transformed(self._to_output, line_xy)
-        length_m = float(np.hypot(*np.diff(line_xy, axis=0).T).sum())
+        length_m = float(np.hypot(*np.diff(trajectory.line_xy, axis=0).T).sum())
         feature = QgsFeature(trajectory_fields())
-        feature.setGeometry(
-            QgsGeometry(QgsLineString(xy[:, 0].tolist(), xy[:, 1].tolist(), [], line_time.tolist()))
-        )
+        feature.setGeometry(timed_line(trajectory.line_xy, trajectory.line_time, self._to_output))
         feature.setAttributes(
             [
                 trajectory.trajectory_id,

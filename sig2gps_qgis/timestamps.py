@@ -46,6 +46,11 @@ def epoch_seconds(value: object) -> float:
     raise InvalidInputError(_unreadable(repr(value)))
 
 
+def utc_text(epoch: float) -> str:
+    """An instant to the second, as messages say it: ``2026-03-27 14:05:00 UTC``."""
+    return datetime.fromtimestamp(epoch, timezone.utc).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
 def _from_text(text: str) -> float:
     try:
         number = float(text)

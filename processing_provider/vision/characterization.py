@@ -13,6 +13,7 @@ from qgis.core import (
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.evaluation_writer import number_or_null
 from sig2gps_qgis.processing_provider.local_frame import wgs84
+from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision import sample_parameters as names
 from sig2gps_qgis.processing_provider.vision.box_checks import check_boxes
@@ -24,7 +25,6 @@ from sig2gps_qgis.processing_provider.vision.denoised_writer import (
 )
 from sig2gps_qgis.processing_provider.vision.rejected_rows import warn_of
 from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
-from sig2gps_qgis.processing_provider.vision.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision.sample_columns import sample_columns
 from sig2gps_qgis.processing_provider.vision.sample_source import crs_of, read_samples, with_row
 from sig2gps_qgis.processing_provider.vision.vision_report import (

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.field_types import DATE_TIME
+from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision import sample_parameters as names
 from sig2gps_qgis.processing_provider.vision.box_checks import check_boxes
@@ -32,7 +33,6 @@ from sig2gps_qgis.processing_provider.vision.rejected_rows import (
     refuse_if_all,
     warn_of,
 )
-from sig2gps_qgis.processing_provider.vision.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision.sample_columns import sample_columns
 from sig2gps_qgis.processing_provider.vision.sample_source import crs_of, read_samples, with_row
 from sig2gps_qgis.processing_provider.vision.true_positions import (

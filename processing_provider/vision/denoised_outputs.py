@@ -16,6 +16,7 @@ from qgis.core import (
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.local_frame import transformed, wgs84
+from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision.denoised_writer import (
     DENOISED_FIELDS,
@@ -30,7 +31,6 @@ from sig2gps_qgis.processing_provider.vision.error_figures import ErrorFigures, 
 from sig2gps_qgis.processing_provider.vision.gathered_samples import GatheredSamples
 from sig2gps_qgis.processing_provider.vision.joined_fields import JoinedFields
 from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
-from sig2gps_qgis.processing_provider.vision.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision.vision_report import (
     add_error_sections,
     add_map_section,

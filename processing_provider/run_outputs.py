@@ -1,4 +1,4 @@
-"""Outputs of the vision algorithms, opened when there is something to write."""
+"""Outputs of an algorithm, opened when there is something to write."""
 
 from __future__ import annotations
 
@@ -47,10 +47,21 @@ class RunOutputs:
         Raises:
             QgsProcessingException: it cannot be made.
         """
-        sink = self._sink(name, fields, QgsWkbTypes.Type.Point, crs)
-        if sink is not None:
-            style_when_loaded(str(self.results[name]), styling, self._context)
-        return sink
+        return self._styled(name, fields, QgsWkbTypes.Type.Point, crs, styling)
+
+    def timed_lines(
+        self,
+        name: str,
+        fields: QgsFields,
+        crs: QgsCoordinateReferenceSystem,
+        styling: QgsProcessingLayerPostProcessorInterface,
+    ) -> QgsFeatureSink | None:
+        """A layer of lines whose M values are times, None where it is not wanted.
+
+        Raises:
+            QgsProcessingException: it cannot be made.
+        """
+        return self._styled(name, fields, QgsWkbTypes.Type.LineStringM, crs, styling)
 
     def table(self, name: str, fields: QgsFields) -> QgsFeatureSink | None:
         """A table, None where it is not wanted.
@@ -68,6 +79,19 @@ class RunOutputs:
             self.results[name] = path
         return path
 
+    def _styled(
+        self,
+        name: str,
+        fields: QgsFields,
+        kind: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+        styling: QgsProcessingLayerPostProcessorInterface,
+    ) -> QgsFeatureSink | None:
+        sink = self._sink(name, fields, kind, crs)
+        if sink is not None:
+            style_when_loaded(str(self.results[name]), styling, self._context)
+        return sink
+
     def _sink(
         self,
         name: str,
@@ -80,6 +104,10 @@ class RunOutputs:
         )
         if sink is not None:
             self.results[name] = layer
-        elif self._parameters.get(name):
+        elif self._parameters.get(name) or not self._is_optional(name):
             raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, name))
         return sink
+
+    def _is_optional(self, name: str) -> bool:
+        definition = self._algorithm.parameterDefinition(name)
+        return bool(definition.flags() & definition.Flag.FlagOptional)

@@ -1,0 +1,252 @@
+"""The algorithm ``sig2gps:predictnextpositions``."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+)
+
+from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
+from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.declaring_algorithm import LINE, POINT, VECTOR
+from sig2gps_qgis.processing_provider.layer_styling import PointStyling, TrajectoryStyling
+from sig2gps_qgis.processing_provider.next_positions_writer import (
+    NextPositionsWriter,
+    path_fields,
+    prediction_fields,
+)
+from sig2gps_qgis.processing_provider.rejections import Rejections, rejected_fields
+from sig2gps_qgis.processing_provider.road_parameters import (
+    check_road_parameters,
+    declare_road_parameters,
+)
+from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
+from sig2gps_qgis.processing_provider.signaling_input import (
+    ROADS_READ,
+    SignalingInput,
+    read_signaling_input,
+    reject_unusable,
+    signaling_store,
+)
+from sig2gps_qgis.processing_provider.signaling_parameters import (
+    check_signaling_parameters,
+    declare_signaling_parameters,
+)
+from sig2gps_qgis.processing_provider.trajectory_run import records_of
+
+if TYPE_CHECKING:
+    from sig2gps_qgis.next_positions import NextPositionsMethod
+    from sig2gps_qgis.signaling import SignalingRecords
+
+HMM = "hmm"
+CONSTANT_VELOCITY = "constant_velocity"
+
+_LONGEST_HORIZON_S = 1800.0  # as next_positions has it, which imports numpy
+
+
+class PredictNextPositions(Sig2GpsAlgorithm):
+    """From the base stations that served a phone up to now, where it will be next."""
+
+    GROUP = AlgorithmGroup.SIGNALING
+
+    METHOD = "METHOD"
+    HORIZON = "HORIZON"
+    INTERVAL = "INTERVAL"
+    MAX_GAP = "MAX_GAP"
+    PREDICTIONS = "PREDICTIONS"
+    PATHS = "PATHS"
+    REJECTED = "REJECTED"
+    PREDICTED_COUNT = "PREDICTED_COUNT"
+    REJECTED_COUNT = "REJECTED_COUNT"
+
+    def name(self) -> str:
+        return "predictnextpositions"
+
+    def displayName(self) -> str:
+        return self.tr("Predict next positions")
+
+    def tags(self) -> list[str]:
+        return self.tr(
+            "cellular,signaling,prediction,forecast,next location,extrapolation,HMM,Kalman"
+        ).split(",")
+
+    def summary(self) -> str:
+        return self.tr(
+            "<p>Where each phone will be in the seconds and minutes after its last record, going "
+            "by its signaling up to then.</p>"
+            "<p>Every position comes with sigma_m, the standard deviation in metres; it grows "
+            "with time, for nobody knows at which junction a phone turns off. The path is the one "
+            "of least expected error, not the only one: where sigma_m is large, take it for an "
+            "area.</p>"
+            "<p>The prediction begins at the last record whose station has a known position. Of a "
+            "trajectory with a long gap the part after the last gap counts alone.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, object] | None = None) -> None:
+        declare_signaling_parameters(self)
+        declare_road_parameters(self)
+        self.add_choice(
+            self.METHOD,
+            self.tr("Method"),
+            [HMM, CONSTANT_VELOCITY],
+            HMM,
+            self.tr(
+                "hmm: the phone goes on from where it probably is along the roads, at the speeds "
+                "and turns of traffic; over the plane without roads. constant_velocity: straight "
+                "on, as the serving stations have moved so far: a baseline to compare with, which "
+                "needs no roads and leaves them aside."
+            ),
+        )
+        self.add_number(
+            self.HORIZON,
+            self.tr("Horizon (seconds)"),
+            120.0,
+            self.tr("How far ahead of the last record."),
+            least=1.0,
+            most=_LONGEST_HORIZON_S,
+        )
+        self.add_number(
+            self.INTERVAL,
+            self.tr("Interval (seconds)"),
+            10.0,
+            self.tr("Time between the predicted positions; the last one is at the horizon."),
+            least=0.1,
+        )
+        self.add_number(
+            self.MAX_GAP,
+            self.tr("Longest gap (seconds)"),
+            1800.0,
+            self.tr("What lies before a longer time without a record counts no more."),
+            least=1.0,
+            advanced=True,
+        )
+        self.add_sink(
+            self.PREDICTIONS,
+            self.tr("Predictions"),
+            POINT,
+            self.tr(
+                "The position at the last record, at every interval after it and at the horizon, "
+                "with its time, the seconds ahead and sigma_m."
+            ),
+        )
+        self.add_sink(
+            self.PATHS,
+            self.tr("Predicted paths"),
+            LINE,
+            self.tr(
+                "One line for each trajectory, from its last record to the horizon. The M value "
+                "of a vertex is its time in epoch seconds."
+            ),
+            optional=True,
+        )
+        self.add_sink(
+            self.REJECTED,
+            self.tr("Rejected"),
+            VECTOR,
+            self.tr("A table of the records and trajectories that could not be used, and why."),
+            optional=True,
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.PREDICTED_COUNT, self.tr("Number of trajectories predicted")
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(self.REJECTED_COUNT, self.tr("Number of rejected entries"))
+        )
+
+    def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
+        for name, least, most in (
+            (self.HORIZON, 1.0, _LONGEST_HORIZON_S),
+            (self.INTERVAL, 0.1, math.inf),
+            (self.MAX_GAP, 1.0, math.inf),
+        ):
+            value = self.parameterAsDouble(parameters, name, context)
+            if not least <= value <= most or math.isinf(value):
+                bounds = f"at least {least:g}" if math.isinf(most) else f"{least:g} to {most:g}"
+                raise InvalidInputError(f"{name} is {value:g}; it must be {bounds}.")
+        check_signaling_parameters(self, parameters, context)
+        check_road_parameters(self, parameters, context)
+
+    def process(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        with signaling_store(feedback) as store:
+            given = read_signaling_input(self, store, parameters, context, feedback)
+            return self._predict(given, parameters, context, feedback)
+
+    def _predict(
+        self,
+        given: SignalingInput,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        # scipy comes with these; see base_algorithm.REQUIRED_PACKAGES.
+        from sig2gps_qgis.next_positions_predictor import NextPositionsPredictor
+        from sig2gps_qgis.trace_preparation import Rejection
+
+        predictor = NextPositionsPredictor(
+            given.stations,
+            self._method(given, parameters, context),
+            horizon_s=self.parameterAsDouble(parameters, self.HORIZON, context),
+            interval_s=self.parameterAsDouble(parameters, self.INTERVAL, context),
+            max_gap_s=self.parameterAsDouble(parameters, self.MAX_GAP, context),
+        )
+        outputs = RunOutputs(self, parameters, context)
+        writer = NextPositionsWriter(
+            outputs.points(self.PREDICTIONS, prediction_fields(), given.crs, PointStyling()),
+            outputs.timed_lines(self.PATHS, path_fields(), given.crs, TrajectoryStyling()),
+            given.frame.transform_to(given.crs),
+        )
+        rejections = Rejections(outputs.table(self.REJECTED, rejected_fields()))
+        reject_unusable(given.store, rejections)
+        step = (100.0 - ROADS_READ) / given.store.trajectory_count()
+
+        def trajectories() -> Iterator[SignalingRecords]:
+            for number, records in enumerate(records_of(given.store, given.frame, feedback)):
+                feedback.setProgress(ROADS_READ + step * number)
+                yield records
+
+        for outcome in predictor.predict_all(trajectories(), feedback.isCanceled):
+            if isinstance(outcome, Rejection):
+                rejections.add(outcome.trajectory_id, outcome.records, outcome.reason)
+            else:
+                writer.write(outcome)
+        if predictor.method.name == HMM and given.roads is not None and writer.off_road_count:
+            feedback.pushWarning(
+                f"{writer.off_road_count} predictions lead over the plane: the roads do not reach, "
+                "or do not lead along, these trajectories; their field on_roads is false."
+            )
+        feedback.pushInfo(
+            f"{writer.count} trajectories predicted, {rejections.count} rejected entries."
+        )
+        return {
+            **outputs.results,
+            self.PREDICTED_COUNT: writer.count,
+            self.REJECTED_COUNT: rejections.count,
+        }
+
+    def _method(
+        self,
+        given: SignalingInput,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+    ) -> NextPositionsMethod:
+        from sig2gps_qgis.constant_velocity import ConstantVelocity
+        from sig2gps_qgis.road_walk import RoadWalk
+        from sig2gps_qgis.serving_cell import ServingCellModel
+
+        if self.parameterAsEnumString(parameters, self.METHOD, context) == CONSTANT_VELOCITY:
+            return ConstantVelocity()
+        return RoadWalk(ServingCellModel(given.stations), given.roads)

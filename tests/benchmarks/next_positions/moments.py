@@ -1,0 +1,61 @@
+"""Moments of traces at which the rest of the trace is the future."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from sig2gps_qgis.signaling import SignalingRecords
+from tests.benchmarks.dataset import BenchTrace
+
+HORIZONS_S = np.array([0.0, 30.0, 60.0, 120.0, 300.0])
+"""Seconds after the last record; at 0, it is a reconstruction of its end."""
+
+_KNOWN_S = 300.0
+"""Signaling before the first moment of a trace..."""
+_APART_S = 240.0
+"""...and least time from one to the next."""
+_LONGEST_GAP_S = 60.0
+"""Between two fixes of the truth around a moment to come."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A moment of a trace.
+
+    Attributes:
+        records: up to it; the last one is of that moment, and has a position.
+        truth_xy: (K, 2) metres, where the phone was after each of the horizons.
+    """
+
+    records: SignalingRecords
+    truth_xy: np.ndarray
+
+
+def moments(trace: BenchTrace) -> Iterator[Moment]:
+    """Those of a trace whose future is known up to the longest horizon."""
+    records, truth = trace.records, trace.truth
+    placed = np.isfinite(records.xy).all(axis=1)
+    known = np.sort(records.time[placed])
+    if not len(known):
+        return
+    due = known[0] + _KNOWN_S
+    for moment in known:
+        if moment < due or moment + HORIZONS_S[-1] > truth.time[-1] or moment < truth.time[0]:
+            continue
+        due = moment + _APART_S
+        fixes = truth.time[(truth.time > moment - 1) & (truth.time < moment + HORIZONS_S[-1] + 1)]
+        if len(fixes) < 2 or np.diff(fixes).max() > _LONGEST_GAP_S:
+            continue
+        time = moment + HORIZONS_S
+        at = [np.interp(time, truth.time, truth.xy[:, axis]) for axis in (0, 1)]
+        before = records.time <= moment
+        yield Moment(
+            SignalingRecords(
+                records.trajectory_id,
+                *(getattr(records, name)[before] for name in ("time", "xy", "cell", "row")),
+            ),
+            np.stack(at, axis=1),
+        )

@@ -14,6 +14,7 @@ from sig2gps_qgis.vision.beam_column import (
 
 # The strongest power tells the beam in most samples, or it does not tell the numbering.
 _AGREEMENT = 0.5
+_MANY = 20
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,18 @@ def read_beams(
             f"The beams (BEAM) are numbered from 0: {how}. Beam 0 counts as the first of {beams}."
         )
     outside = known & ((beam < 1) | (beam > beams))
+    if site_zero_based is None and _tell_nothing(value[known]):
+        told.append(
+            f"All beams (BEAM) are {value[known][0]}: they tell nothing, and are not used. Check "
+            "the field."
+        )
+        return BeamReading(None, powers, outside, zero_based, tuple(told))
     return BeamReading(np.where(outside, 0, beam), powers, outside, zero_based, tuple(told))
+
+
+def _tell_nothing(numbers: np.ndarray) -> bool:
+    """Whether many samples have one and the same beam, which a moving vehicle does not keep."""
+    return len(numbers) >= _MANY and bool((numbers == numbers[0]).all())
 
 
 def _zero_based_by_powers(number: np.ndarray, powers: np.ndarray | None) -> bool | None:

@@ -11,6 +11,7 @@ from qgis.core import QgsFeature
 from sig2gps_qgis.processing_provider.vision.beam_reading import read_beams
 from sig2gps_qgis.processing_provider.vision.rejected_rows import RejectedRow, RowProblem
 from sig2gps_qgis.processing_provider.vision.sample_reader import SampleRow, SampleRows
+from sig2gps_qgis.vision.local_frame import REACH_M, LocalFrame, haversine_m
 from sig2gps_qgis.vision.sample_checks import sample_problems
 from sig2gps_qgis.vision.samples import Candidates, Samples
 from sig2gps_qgis.vision.tied_times import spread_ties
@@ -138,7 +139,27 @@ def gather(read: SampleRows, beams: int, site_zero_based: bool | None) -> Gather
         for problem in sample_problems(samples, beams)
         if problem.row not in known
     ]
-    return gathered.without(wrong)
+    return _near_each_other(gathered.without(wrong))
+
+
+def _near_each_other(gathered: GatheredSamples) -> GatheredSamples:
+    """Less the samples that no camera can see together with the others."""
+    latitude, longitude = gathered.samples.latitude, gathered.samples.longitude
+    if not len(latitude):
+        return gathered
+    middle = LocalFrame.around(latitude, longitude)
+    off = haversine_m(
+        latitude,
+        longitude,
+        np.full_like(latitude, middle.latitude),
+        np.full_like(longitude, middle.longitude),
+    )
+    return gathered.without(
+        [
+            (index, RowProblem.FAR, f"{off[index] / 1000.0:.0f} km")
+            for index in np.flatnonzero(off > REACH_M).tolist()
+        ]
+    )
 
 
 def _column(rows: list[SampleRow], of: Callable[[SampleRow], object]) -> np.ndarray:

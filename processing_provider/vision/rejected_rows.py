@@ -16,6 +16,10 @@ class RowProblem(Enum):
 
     NO_POSITION = ("no position", "Give the row a point, or choose LATITUDE and LONGITUDE.")
     BAD_POSITION = ("unusable position", "Check the coordinates and the CRS of the layer.")
+    FAR = (
+        "it is too far from the other samples",
+        "Check its coordinates; denoise the samples of one base station at a time.",
+    )
     BAD_TIME = ("unreadable time", "Convert it or choose another TIME field.")
     BAD_BEAM = ("unusable beam", "Check BEAM, and BEAMS, the number of beams in the codebook.")
     BAD_POWERS = ("unusable powers", "POWERS wants a number for each beam; BEAMS says how many.")

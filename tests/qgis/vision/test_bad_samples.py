@@ -32,6 +32,7 @@ def the_rest_is_used(run: Run, rejected: int = 1) -> None:
         ({"box_x": NAN}, "unusable box: its centre has one coordinate only (row 4)"),
         ({"t": "noon"}, "unreadable time: 'noon' is not a time"),
         ({"lon": None}, "no position (row 4). Give the row a point"),
+        ({"lat": 34.0}, "it is too far from the other samples: 64 km (row 4)"),
         ({"lat": 95.0}, "is no longitude and latitude in degrees (row 4)"),
     ],
     ids=lambda value: next(iter(value.items())) if isinstance(value, dict) else "",

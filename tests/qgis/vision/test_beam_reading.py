@@ -74,3 +74,13 @@ def test_without_a_field_the_strongest_power_is_the_beam() -> None:
     powers[1] = np.nan
     assert read_beams(None, powers, BEAMS, 3, None).beam.tolist() == [4, 0, 8]
     assert read_beams(None, None, BEAMS, 3, None).beam is None
+
+
+def test_one_beam_for_all_tells_nothing() -> None:
+    reading = read_beams(np.full(30, 7.0), None, BEAMS, 30, None)
+    assert reading.beam is None
+    assert "All beams (BEAM) are 7: they tell nothing" in reading.told[0]
+    few = read_beams(np.full(5, 7.0), None, BEAMS, 5, None)
+    assert few.beam is not None
+    at_site = read_beams(np.full(30, 7.0), None, BEAMS, 30, False)
+    assert at_site.beam is not None

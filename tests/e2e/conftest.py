@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from scripts.package import build_package
 from scripts.qgis_process import ProcessRun, QgisProcess
+from tests.e2e.local_server import end_local_server
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+
+# Read before any test runs: those in tests/qgis do without it, in the same process.
+INFERENCE_PYTHON = os.environ.get("SIG2GPS_PYTHON", "")
 
 
 @pytest.fixture(scope="session")
@@ -43,3 +48,23 @@ def qgis_process(plugin_folder: Path, tmp_path_factory: pytest.TempPathFactory) 
 def run_algorithm(qgis_process: QgisProcess) -> Callable[..., ProcessRun]:
     """Run one algorithm: ``run_algorithm("sig2gps:reconstructtrajectory", {"INTERVAL": 5})``."""
     return qgis_process.run
+
+
+@pytest.fixture(scope="module")
+def inference_python() -> str:
+    """The Python of the inference environment."""
+    if not Path(INFERENCE_PYTHON).is_file():
+        pytest.skip("SIG2GPS_PYTHON names no inference environment; `make test` builds one")
+    return INFERENCE_PYTHON
+
+
+@pytest.fixture(scope="module")
+def learned(
+    inference_python: str, plugin_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[QgisProcess]:
+    """``qgis_process`` of a profile with an inference environment; its server ends with it."""
+    profile = tmp_path_factory.mktemp("learned_profile")
+    process = QgisProcess(plugin_folder.parent, profile, {"SIG2GPS_PYTHON": inference_python})
+    enable_plugin(process)
+    yield process
+    end_local_server(profile / "profiles" / "default" / "sig2gps" / "inference-server.json")

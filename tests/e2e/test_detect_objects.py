@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import csv
-import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -13,14 +12,10 @@ import pytest
 
 from scripts.qgis_process import ProcessRun, QgisProcess
 from tests.benchmarks.dataset import DataAbsentError, data_file
-from tests.e2e.conftest import REPOSITORY, enable_plugin
+from tests.e2e.conftest import REPOSITORY
 from tests.e2e.inference_server import running_server
-from tests.e2e.local_server import end_local_server
 
 DETECT = "sig2gps:detectobjects"
-
-# Read before any test runs: those in tests/qgis do without it, in the same process.
-INFERENCE_PYTHON = os.environ.get("SIG2GPS_PYTHON", "")
 
 _TINY = """
 import sys
@@ -33,26 +28,6 @@ for number in range(5):
     (folder / f"{number}.jpg").write_bytes(encoded(picture(seed=number)))
 (folder / "5.jpg").write_bytes(encoded(picture(400, 300))[:-1000])
 """
-
-
-@pytest.fixture(scope="module")
-def inference_python() -> str:
-    """The Python of the inference environment."""
-    if not Path(INFERENCE_PYTHON).is_file():
-        pytest.skip("SIG2GPS_PYTHON names no inference environment; `make test` builds one")
-    return INFERENCE_PYTHON
-
-
-@pytest.fixture(scope="module")
-def learned(
-    inference_python: str, plugin_folder: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[QgisProcess]:
-    """``qgis_process`` of a profile with an inference environment; its server ends with it."""
-    profile = tmp_path_factory.mktemp("detection_profile")
-    process = QgisProcess(plugin_folder.parent, profile, {"SIG2GPS_PYTHON": inference_python})
-    enable_plugin(process)
-    yield process
-    end_local_server(profile / "profiles" / "default" / "sig2gps" / "inference-server.json")
 
 
 @pytest.fixture(scope="module")

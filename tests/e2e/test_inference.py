@@ -29,18 +29,6 @@ PATIENCE_S = 120.0
 Reconstruct = Callable[..., ProcessRun]
 
 
-# Read before any test runs: those in tests/qgis do without it, in the same process.
-INFERENCE_PYTHON = os.environ.get("SIG2GPS_PYTHON", "")
-
-
-@pytest.fixture(scope="module")
-def inference_python() -> str:
-    """The Python of the inference environment."""
-    if not Path(INFERENCE_PYTHON).is_file():
-        pytest.skip("SIG2GPS_PYTHON names no inference environment; `make test` builds one")
-    return INFERENCE_PYTHON
-
-
 @pytest.fixture(scope="module")
 def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("inference_profile")
@@ -161,12 +149,16 @@ class TestOnThisComputer:
         other.mkdir()
         process = QgisProcess(plugin_folder.parent, other, {"SIG2GPS_PYTHON": sys.executable})
         enable_plugin(process)
-        run = reconstruct(process=process)
+        run = reconstruct(process=process, ENGINE="embedded")
         assert run.exit_code != 0
         told = run.stderr  # with the end of the server's log
         assert "The local inference server did not start (exit code 1)" in told
         assert "ModuleNotFoundError: No module named" in told
         assert "choose ENGINE hmm, or tick FALLBACK" in told
+        run = reconstruct(process=process, ENGINE="auto")
+        assert run.exit_code == 0
+        assert "does not work: sig2gps:installinference mends it." in run.stdout + run.stderr
+        assert {row["engine"] for row in table(tmp_path, "trajectories")} == {"hmm"}
 
     def test_the_server_dies_in_the_middle(
         self, reconstruct: Reconstruct, local_state: Path, tmp_path: Path

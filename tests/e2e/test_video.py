@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import subprocess
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -16,13 +15,9 @@ from pyproj import Geod
 
 from scripts.qgis_process import ProcessRun, QgisProcess
 from sig2gps_qgis.video_checkpoint import VideoCheckpoint
-from tests.e2e.conftest import REPOSITORY, enable_plugin
-from tests.e2e.local_server import end_local_server
+from tests.e2e.conftest import REPOSITORY
 from tests.unit.drawn_truth import DrawnTruth
 from tests.unit.video_server import VideoScript, VideoServer
-
-# Read before any test runs: those in tests/qgis do without it, in the same process.
-INFERENCE_PYTHON = os.environ.get("SIG2GPS_PYTHON", "")
 
 WEST, SOUTH = -8.50, 51.88
 BLOCK = np.array([0.004, 0.0025])
@@ -37,14 +32,6 @@ Reconstruct = Callable[..., ProcessRun]
 
 
 @pytest.fixture(scope="module")
-def inference_python() -> str:
-    """The Python of the inference environment."""
-    if not Path(INFERENCE_PYTHON).is_file():
-        pytest.skip("SIG2GPS_PYTHON names no inference environment; `make test` builds one")
-    return INFERENCE_PYTHON
-
-
-@pytest.fixture(scope="module")
 def tiny(inference_python: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a tiny checkpoint, which has learned nothing."""
     folder = tmp_path_factory.mktemp("checkpoints") / "tiny"
@@ -55,20 +42,8 @@ def tiny(inference_python: str, tmp_path_factory: pytest.TempPathFactory) -> Pat
     return folder
 
 
-@pytest.fixture(scope="module")
-def process(
-    inference_python: str, plugin_folder: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[QgisProcess]:
-    """``qgis_process`` of a profile with an inference environment; its server ends with it."""
-    profile = tmp_path_factory.mktemp("video_profile")
-    process = QgisProcess(plugin_folder.parent, profile, {"SIG2GPS_PYTHON": inference_python})
-    enable_plugin(process)
-    yield process
-    end_local_server(profile / "profiles" / "default" / "sig2gps" / "inference-server.json")
-
-
 @pytest.fixture
-def reconstruct(process: QgisProcess, tmp_path: Path) -> Reconstruct:
+def reconstruct(learned: QgisProcess, tmp_path: Path) -> Reconstruct:
     """Run on one phone that drives past five stations in six minutes, on a grid of streets."""
 
     def run(**more: object) -> ProcessRun:
@@ -81,7 +56,7 @@ def reconstruct(process: QgisProcess, tmp_path: Path) -> Reconstruct:
         roads = tmp_path / "roads.geojson"
         roads.write_text(json.dumps({"type": "FeatureCollection", "features": list(streets())}))
         points = f"delimitedtext://{signaling.as_uri()}?type=csv&xField=lon&yField=lat"
-        return process.run(
+        return learned.run(
             "sig2gps:reconstructtrajectory",
             {
                 "SIGNALING": f"{points}&crs=EPSG:4326",

@@ -117,8 +117,9 @@ def denoise(
         fused = fused_positions(
             [lane.model for lane in found.site.lanes],
             found.lane[own],
-            found.placement.x[own],
-            found.placement.x_spread[own],
+            found.placement.identification.x[own],
+            found.placement.identification.estimate[own, 0],
+            found.placement.beam_spread[own],
             found.xy[own],
             found.placement.passes.number[own],
             cancelled,

@@ -17,6 +17,7 @@ from scipy.optimize import minimize_scalar
 
 from sig2gps_qgis.errors import never, stop_if
 from sig2gps_qgis.vision.deviation_variances import LEAST_VARIANCE, MOST_VARIANCE
+from sig2gps_qgis.vision.image_place import weighed_place
 from sig2gps_qgis.vision.lane_curve import MEDIAN_TO_SPREAD
 from sig2gps_qgis.vision.lane_model import LaneModel, along_and_across, robust_weight
 from sig2gps_qgis.vision.pass_deviation import DeviationPosterior, DeviationPrior, deviations
@@ -24,6 +25,8 @@ from sig2gps_qgis.vision.pass_sums import PassSums
 
 NOISE_PRIOR_SPREAD = 2.0
 """Of the logarithm of the noise's variance around that of the site."""
+SITE_WEIGHT = 10.0
+"""Where no passes tell the noise, the site's counts as much as so many samples."""
 ROUNDS = 2
 """Of estimating the noise and weighing outliers by it."""
 
@@ -78,18 +81,20 @@ class _OnLane:
 def fused_positions(
     lanes: Sequence[LaneModel],
     lane_index: np.ndarray,
-    x: np.ndarray,
-    x_spread: np.ndarray,
+    box: np.ndarray,
+    beam: np.ndarray,
+    beam_spread: np.ndarray,
     xy: np.ndarray,
     number: np.ndarray,
     cancelled: Callable[[], bool] = never,
 ) -> FusedPositions:
-    """Denoise N samples whose lane and x are known.
+    """Denoise N samples whose lane is known, and where they are by box or beam.
 
     Args:
         lane_index: (N,) int64, index into ``lanes``.
-        x: (N,) box centres, shares of the image's width.
-        x_spread: (N,) standard deviation of x where it is not a box's own; NaN where it is.
+        box: (N,) x of the boxes, shares of the image's width, NaN where there is none.
+        beam: (N,) x by the beams, NaN where unknown.
+        beam_spread: (N,) standard deviation of that, NaN where unknown.
         xy: (N, 2) noisy positions, metres in the site's local frame.
         number: (N,) int64, pass of each sample.
 
@@ -100,7 +105,8 @@ def fused_positions(
     for place, lane in enumerate(lanes):
         index = np.flatnonzero(lane_index == place)
         if len(index):
-            groups.append(_on_lane(lane, index, x, x_spread, xy, number))
+            seen = box[index], beam[index], beam_spread[index]
+            groups.append(_on_lane(lane, index, seen, xy[index], number[index]))
     result, variance = xy.copy(), np.zeros(len(xy))
     noise = float(np.mean([group.lane.noise_variance for group in groups])) if groups else 0.0
     weights = [robust_weight(np.hypot(*group.residual), group.spread) for group in groups]
@@ -123,24 +129,22 @@ def fused_positions(
 def _on_lane(
     lane: LaneModel,
     index: np.ndarray,
-    x: np.ndarray,
-    x_spread: np.ndarray,
+    seen: tuple[np.ndarray, np.ndarray, np.ndarray],
     xy: np.ndarray,
     number: np.ndarray,
 ) -> _OnLane:
-    own = x[index]
-    tangent, length = lane.tangent(own)
-    base = lane.curve.position(own)
-    spread = np.where(np.isnan(x_spread[index]), lane.jitter, x_spread[index])
-    distinct, own_number = np.unique(number[index], return_inverse=True)
+    x, spread = weighed_place(*seen, lane.jitter)
+    tangent, length = lane.tangent(x)
+    base = lane.curve.position(x)
+    distinct, own_number = np.unique(number, return_inverse=True)
     return _OnLane(
         lane=lane,
         priors=(lane.prior(0), lane.prior(1)),
         index=index,
-        x=own,
+        x=x,
         base=base,
         tangent=tangent,
-        residual=along_and_across(xy[index] - base, tangent),
+        residual=along_and_across(xy - base, tangent),
         box_variance=(spread * length) ** 2,
         number=own_number,
         passes=len(distinct),
@@ -158,7 +162,10 @@ def _noise_variance(
             sums = group.sums(axis, weight, group.lane.noise_variance)
             if sums.share_in_passes < 0.5:
                 deviation = float(group.lane.deviation_variance[axis].sum())
-                alone.append(max(group.spread**2 - deviation, 0.1 * group.spread**2))
+                shown = max(group.spread**2 - deviation, 0.1 * group.spread**2)
+                count = len(group.index)
+                logs = count * np.log(shown) + SITE_WEIGHT * centre[-1]
+                alone.append(float(np.exp(logs / (count + SITE_WEIGHT))))
                 continue
             extra = group.usual_box_variance if axis == 0 else 0.0
             terms.append((sums.evenly_chosen(), group.priors[axis], extra))

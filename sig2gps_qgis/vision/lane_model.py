@@ -22,6 +22,9 @@ USUAL_JITTER = 0.002
 JITTER_PRIOR_SPREAD = 0.7
 """Of the logarithm of that."""
 MOST_SUMMED_PASSES = 200
+LEAST_FREEDOM = 2.0
+UNTOLD_VARIANCE = 1.0
+"""Square metres, per axis: the spread where the curve left so few samples free to show any."""
 LEARNED_MARGIN = 0.02
 """A curve goes on so far beyond its outermost samples, shares of the image's width."""
 
@@ -107,11 +110,13 @@ def learn_lane(
     tangent, length = tangent_of(curve, x)
     residual = along_and_across(xy - curve.position(x), tangent)
     distance = np.hypot(*residual)
+    free = max(1.0 - curve.effective_parameters / len(x), 0.0)
     total = max((MEDIAN_TO_SPREAD * float(np.median(distance))) ** 2, LEAST_VARIANCE)
+    if free * len(x) < LEAST_FREEDOM:
+        total = max(total, UNTOLD_VARIANCE)
     weight = robust_weight(distance, np.sqrt(total))
     _, number = np.unique(number, return_inverse=True)
     passes = int(number.max()) + 1
-    free = max(1.0 - curve.effective_parameters / len(x), 0.0)
     variances, noises = np.empty((2, 3)), np.empty(2)
     for axis in (0, 1):
         sums = PassSums.of(x, residual[axis], weight, number, passes)

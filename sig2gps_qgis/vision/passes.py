@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import median_filter
+from scipy.ndimage import maximum_filter1d, median_filter
 
 from sig2gps_qgis.vision.samples import Samples
 
@@ -69,7 +69,11 @@ def find_passes(samples: Samples, course: np.ndarray) -> Passes:
     if samples.time is not None and len(index) > 1:
         gap = np.diff(when[index])
         usual = float(np.median(gap[gap > 0.0])) if (gap > 0.0).any() else 0.0
-        begins[1:] |= gap > max(LEAST_GAP_S, GAP_IN_INTERVALS * usual)
+        pause = np.append(False, gap > max(LEAST_GAP_S, GAP_IN_INTERVALS * usual))
+        # A turn at a pause is that pause, told less exactly.
+        begins &= ~maximum_filter1d(pause, 2 * STEADY_ROWS + 1)
+        begins |= pause
+        begins[0] = True
     found = np.cumsum(begins)
     number = np.empty(len(samples), dtype=np.int64)
     number[index] = found - 1

@@ -5,44 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import pyogrio
 import pytest
-import shapely
 import torch
 from torch.utils.data import DataLoader
 
 from sig2gps_qgis.models.training import embedded
-from sig2gps_qgis.models.training.road_source import (
-    TRAINING_CITIES,
-    VALIDATION_CITIES,
-    city_roads,
-)
+from sig2gps_qgis.models.training.road_source import city_roads
 from sig2gps_qgis.models.training.sample_stream import SampleStream
 from sig2gps_qgis.tile_drawing import INPUTS
-
-BLOCK_DEGREES = 0.003
+from tests.models.grid_roads import write_grid_roads
 
 
 @pytest.fixture(scope="module")
 def roads(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every city has the same streets: a grid of some ten by ten kilometres."""
     folder = tmp_path_factory.mktemp("roads")
-    along = BLOCK_DEGREES * np.arange(-15, 16)
-    lines = []
-    for fixed in along:
-        for a, b in zip(along, along[1:]):
-            for segment in ([(a, fixed), (b, fixed)], [(fixed, a), (fixed, b)]):
-                lines += [shapely.LineString(segment), shapely.LineString(segment[::-1])]
-    for city in TRAINING_CITIES + VALIDATION_CITIES:
-        pyogrio.raw.write(
-            folder / f"{city}.gpkg",
-            shapely.to_wkb(lines),
-            [np.array(["50"] * len(lines), object)],
-            ["maxspeed"],
-            layer="edges",
-            geometry_type="LineString",
-            crs="EPSG:4326",
-        )
+    write_grid_roads(folder)
     return folder
 
 

@@ -47,7 +47,7 @@ from sig2gps_qgis.processing_provider.trajectory_writer import (
     point_fields,
     trajectory_fields,
 )
-from sig2gps_qgis.processing_provider.video_parameters import TILES
+from sig2gps_qgis.processing_provider.video_parameters import TILES, declare_tiles
 from sig2gps_qgis.processing_provider.video_run import RunGround, dry_run
 
 if TYPE_CHECKING:
@@ -140,6 +140,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             ),
             optional=True,
         )
+        declare_tiles(self)
         self.addOutput(
             QgsProcessingOutputNumber(self.TRAJECTORY_COUNT, self.tr("Number of trajectories"))
         )

@@ -147,6 +147,14 @@ def declare_video_parameters(algorithm: DeclaringAlgorithm) -> None:
         ),
         advanced=True,
     )
+
+
+def declare_tiles(algorithm: DeclaringAlgorithm) -> None:
+    """Add the folder for tiles and videos to an algorithm's outputs."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("VideoParameters", text)
+
     algorithm.add_parameter(
         QgsProcessingParameterFolderDestination(
             TILES, tr("Tiles and videos (wan)"), optional=True, createByDefault=False

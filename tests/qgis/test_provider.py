@@ -79,29 +79,30 @@ def test_names_and_defaults_of_the_reconstruction() -> None:
         "MAP_LAYERS": None,
         "MAP_THEME": None,
         "DRY_RUN": False,
-        "TILES": None,
         "INTERVAL": 10,
         "MAX_GAP": 1800,
         "TRAJECTORIES": None,
         "POINTS": None,
         "REJECTED": None,
+        "TILES": None,
     }
     assert [output.name() for output in algorithm.outputDefinitions()] == [
         "TRAJECTORIES",
         "POINTS",
         "REJECTED",
+        "TILES",
         "TRAJECTORY_COUNT",
         "REJECTED_COUNT",
     ]
     engine = algorithm.parameterDefinition("ENGINE")
     assert engine.usesStaticStrings()
-    assert engine.options() == ["auto", "hmm", "embedded"]
+    assert engine.options() == ["auto", "hmm", "embedded", "wan"]
     advanced = {
         p.name()
         for p in algorithm.parameterDefinitions()
         if p.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
     }
-    assert {"SERVER", "AUTH", "FALLBACK"} <= advanced
+    assert {"SERVER", "AUTH", "FALLBACK", "CHECKPOINT", "DRY_RUN", "TILES"} <= advanced
     assert "ENGINE" not in advanced
 
 

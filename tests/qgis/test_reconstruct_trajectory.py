@@ -48,7 +48,7 @@ def test_lines_points_and_numbers() -> None:
     assert trajectory["engine_version"] == "1"
     assert (
         "Engine hmm, version 1. auto takes it because no SERVER is given and there is no inference "
-        "environment (setting sig2gps/inference_python or variable SIG2GPS_PYTHON)."
+        "environment (sig2gps:installinference installs one)."
     ) in run.log.lines
 
     line = trajectory.geometry()

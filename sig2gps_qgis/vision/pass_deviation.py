@@ -135,6 +135,8 @@ def deviations(
         sums: of the passes that ``number`` (N,) counts from 0.
         noise: variance of a sample of weight 1.
     """
+    if sums.count.max(initial=0.0) <= 1.0:
+        return _of_single_samples(x, sums.take(number), prior, noise)
     mean, variance = np.empty(len(x)), np.empty(len(x))
     order = np.argsort(number, kind="stable")
     firsts = np.arange(0, len(sums.count), CHUNK)
@@ -144,3 +146,17 @@ def deviations(
         posterior = DeviationPosterior(sums.take(slice(first, first + CHUNK)), prior, noise)
         mean[own], variance[own] = posterior.at(x[own], number[own] - first)
     return mean, variance
+
+
+def _of_single_samples(
+    x: np.ndarray, sums: PassSums, prior: DeviationPrior, noise: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """The same where each sample is a pass of its own, so that no system needs to be solved."""
+    left, high = hats(x)
+    low = 1.0 - high
+    smooth = low[:, None] * prior.functions[left] + high[:, None] * prior.functions[left + 1]
+    quick = low**2 + high**2 + 2.0 * low * high * _STEP
+    before = (smooth**2).sum(axis=1) + prior.quick_variance * quick
+    weight = sums.diagonal.sum(axis=0) + 2.0 * sums.beside.sum(axis=0)
+    gain = before / (before + noise / weight)
+    return gain * sums.moment.sum(axis=0) / weight, (1.0 - gain) * before

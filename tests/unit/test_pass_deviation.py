@@ -61,6 +61,17 @@ def test_is_the_dense_gaussian_process(noise: float, seed: int) -> None:
     assert likelihood == pytest.approx(expected, rel=1e-3)
 
 
+def test_passes_of_one_sample_give_the_same_without_matrices() -> None:
+    x, residual, weight, _ = drawn(0, 0.1)
+    number = np.random.default_rng(0).permutation(len(x))
+    prior = DeviationPrior.of(VARIANCES[0] * CONSTANT + VARIANCES[1] * SLOW, VARIANCES[2])
+    sums = PassSums.of(x, residual, weight, number, len(x))
+    mean, variance = deviations(x, sums, number, prior, 0.1)
+    slow_mean, slow_variance = DeviationPosterior(sums, prior, 0.1).at(x, number)
+    assert mean == pytest.approx(slow_mean, abs=1e-9)
+    assert variance == pytest.approx(slow_variance, abs=1e-9)
+
+
 @pytest.mark.parametrize("noise", [0.01, 1.0])
 def test_finds_noise_and_deviation(noise: float) -> None:
     random = np.random.default_rng(3)

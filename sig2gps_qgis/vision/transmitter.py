@@ -70,7 +70,7 @@ class TransmitterModel:
             and by the powers, shares of the image's width.
         gate: a box further than this from the estimate is another vehicle, shares of the image.
         learned_from: samples that it was learned from.
-        least_beam, most_beam: that they had; nothing is known of others.
+        beams: (K,) float64, sorted, that they had; nothing is known of others far from these.
     """
 
     network: TwoLayerNetwork
@@ -78,8 +78,7 @@ class TransmitterModel:
     power_spread: float
     gate: float
     learned_from: int
-    least_beam: float
-    most_beam: float
+    beams: np.ndarray
 
     @classmethod
     def fit(
@@ -140,8 +139,7 @@ class TransmitterModel:
             power_spread=spreads[1],
             gate=float(np.clip(gate, LEAST_GATE, MOST_GATE)),
             learned_from=len(rows),
-            least_beam=float(index.min()),
-            most_beam=float(index.max()),
+            beams=np.unique(index),
         )
 
     def estimate(self, samples: Samples) -> np.ndarray:
@@ -150,8 +148,10 @@ class TransmitterModel:
         NaN without either, and for beams more than ``BEAM_MARGIN`` away from all learned ones.
         """
         beam, index = beam_numbers(samples), beam_indices(samples)
-        near = index >= self.least_beam - BEAM_MARGIN
-        near &= index <= self.most_beam + BEAM_MARGIN
+        above = np.searchsorted(self.beams, np.nan_to_num(index))
+        last = len(self.beams) - 1
+        gaps = [np.abs(index - self.beams[np.clip(i, 0, last)]) for i in (above - 1, above)]
+        near = np.minimum(*gaps) <= BEAM_MARGIN
         return self.network.predict(np.where(near, beam, np.nan)[:, None])
 
     def spread(self, samples: Samples) -> np.ndarray:
@@ -198,7 +198,8 @@ def identify(
     """The box nearest to the beam's estimate, in each sample.
 
     Where samples form passes, the estimates of neighbours in a pass steady each other first: a
-    vehicle moves smoothly over the image, beams do not.
+    vehicle moves smoothly over the image, beams do not. Without any estimate a single box counts,
+    or the only one of those that do not stand still.
 
     Args:
         given: every sample has its transmitter's own box, or none: there is nothing to reject.
@@ -221,16 +222,25 @@ def identify(
     several = boxes.counts > 1
     margin = np.full(len(samples), np.nan)
     margin[several] = distance[order[boxes.offsets[:-1][several] + 1]] - least[several]
-    alone = boxes.counts == 1
-    if model is not None:
-        found = there & (least <= model.gate)
-        found |= alone & (np.isnan(least) | given)
-    else:
-        found = alone
+    found = there & (least <= model.gate) if model is not None else np.zeros_like(there)
+    found |= (boxes.counts == 1) & (np.isnan(least) | given)
+    only = np.where(found | ~np.isnan(least), -1, _only_moving(samples))
+    found |= only >= 0
+    nearest = np.where(only >= 0, only, nearest)
     box = np.where(found, nearest, -1)
     x, y = (np.where(found, np.append(c, np.nan)[box], np.nan) for c in (boxes.x, boxes.y))
     candidate = np.where(found, nearest - boxes.offsets[:-1], -1)
     return Identification(candidate, x, y, np.where(found, margin, np.nan), estimate)
+
+
+def _only_moving(samples: Samples) -> np.ndarray:
+    """(N,) the box of each sample that does not stand still, -1 where there are more or none."""
+    boxes = samples.candidates
+    moving = np.flatnonzero(~still_boxes(boxes, beam_numbers(samples)))
+    row = boxes.rows[moving]
+    only = np.full(len(samples), -1, dtype=np.int64)
+    only[row] = moving
+    return np.where(np.bincount(row, minlength=len(samples)) == 1, only, -1)
 
 
 def _network(

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sig2gps_qgis.vision.passes import find_passes
-from sig2gps_qgis.vision.samples import Samples
+from sig2gps_qgis.vision.samples import Candidates, Samples
 from sig2gps_qgis.vision.transmitter import TransmitterModel, beam_numbers, identify
 from tests.unit.road_before_camera import road, with_passers_by
 
@@ -53,6 +53,20 @@ def test_without_beams_only_a_single_box_is_taken() -> None:
     assert TransmitterModel.fit(samples) is None
     assert (identified(samples, None) == -1).all()
     assert (identified(replace(road(1.0).samples, beam=None), None) == 0).all()
+
+
+def test_what_moves_among_parked_vehicles_is_found_where_beams_are_new() -> None:
+    scene = road(1.0)
+    boxes = scene.samples.candidates
+    count = len(boxes)
+    rows = np.repeat(np.arange(count), 3)
+    x = np.column_stack((np.full(count, 0.3), boxes.x, np.full(count, 0.7))).ravel()
+    y = np.column_stack((np.full(count, 0.4), boxes.y, np.full(count, 0.4))).ravel()
+    parked = Candidates.of_rows(rows, x, y, np.ones(len(x)), count)
+    samples = replace(scene.samples, candidates=parked)
+    left = np.flatnonzero(boxes.x < 0.5)
+    chosen = identified(samples, TransmitterModel.fit(samples.take(left)))
+    assert (chosen == 1).mean() > 0.97
 
 
 def test_margin_is_to_the_runner_up() -> None:

@@ -43,7 +43,7 @@ class VaeSettings:
         folder: for the training's state and curves.
         steps, batch, learning_rate: of the training.
         side, frames: of the clips; 1 frame to begin with, which is quick, and then more.
-        blue_weight: how much the path's blue counts, beside the picture.
+        picture_weight: how much the picture counts, beside the colours of path and trace.
         latent_noise: what latents must stand: a transformer does not draw them exactly. Of a fixed
             size, for a learned one begins so large that nothing is learned for a thousand steps.
         size_weight: of the latents' mean square, or they would outgrow the noise.
@@ -60,7 +60,7 @@ class VaeSettings:
     learning_rate: float = 1e-3
     side: int = 64
     frames: int = 9
-    blue_weight: float = 1.0
+    picture_weight: float = 0.4
     latent_noise: float = 0.03
     size_weight: float = 1e-3
     is_new: bool = True
@@ -69,22 +69,20 @@ class VaeSettings:
     threads: int = 0
 
 
-def reconstruction_loss(drawn: Tensor, shown: Tensor, blue_weight: float) -> Tensor:
-    """Mean squared difference of colours and, weighted, of blue, which is the path's alone.
+def reconstruction_loss(drawn: Tensor, shown: Tensor, picture_weight: float) -> Tensor:
+    """Mean squared difference in blue, in red against green, and in the picture as a whole.
 
-    Squared, for tiles are mostly black: of absolute differences an all-black answer is a minimum
-    that training does not leave.
+    The path alone is blue, the trace is yellow to red, and the map, which is grey, is mostly finer
+    than a small VAE can hold. Squared, for tiles are mostly black: of absolute differences an
+    all-black answer is a minimum that training does not leave.
 
     Args:
         drawn, shown: (B, 3, T, H, W), -1 to 1.
     """
-    of_blue = (_blueness(drawn) - _blueness(shown)).square().mean()
-    return (drawn - shown).square().mean() + blue_weight * of_blue
-
-
-def _blueness(video: Tensor) -> Tensor:
-    """(B, T, H, W) of colours (B, 3, T, H, W); see :func:`sig2gps_qgis.tile_style.blueness`."""
-    return video[:, 2] - (video[:, 0] + video[:, 1]) / 2
+    difference = drawn - shown
+    red, green, blue = difference.unbind(dim=1)
+    colour = (blue - (red + green) / 2).square().mean() + (red - green).square().mean()
+    return picture_weight * difference.square().mean() + colour
 
 
 def train(settings: VaeSettings) -> None:
@@ -154,7 +152,7 @@ def _loss(
     latents = vae.encode(shown).latent_dist.mode()
     some = torch.randn(latents.shape, generator=noise).to(shown.device)
     drawn = vae.decode(latents + settings.latent_noise * some).sample
-    lost = reconstruction_loss(drawn, shown, settings.blue_weight)
+    lost = reconstruction_loss(drawn, shown, settings.picture_weight)
     return lost + settings.size_weight * latents.square().mean()
 
 

@@ -26,7 +26,7 @@ def steadied(estimate: np.ndarray, time: np.ndarray | None, passes: Passes) -> n
 
     The line is fitted over time, or over the order of the rows, by iteratively reweighted least
     squares with Cauchy weights. Estimates with too few neighbours stay as they are, and samples
-    without one (NaN) get one where neighbours have.
+    without one (NaN) get one where neighbours on both sides have: beyond them a line says little.
 
     Args:
         estimate: (N, 2) box centres by the beam, NaN where there is none.
@@ -61,7 +61,9 @@ def steadied(estimate: np.ndarray, time: np.ndarray | None, passes: Passes) -> n
         ratio = np.where(inside, distance, 0.0) / spread[:, None]
         weight = inside / (1.0 + ratio**2)
     steady = np.array(estimate, dtype=np.float64, copy=True)
+    between = (inside & (lag < 0.0)).any(axis=1) & (inside & (lag > 0.0)).any(axis=1)
     enough = inside.sum(axis=1) >= LEAST_NEIGHBOURS
+    enough &= between | np.isfinite(estimate[own]).all(axis=1)
     steady[own[enough]] = np.clip(level[enough], 0.0, 1.0)
     return steady
 

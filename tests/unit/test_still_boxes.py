@@ -50,3 +50,12 @@ def test_beams_are_learned_from_what_moves(samples: Samples) -> None:
     beams = np.arange(1.0, BEAMS + 1, 7.0)
     estimate = model.network.predict(beams[:, None])[:, 0]
     assert estimate == pytest.approx((beams - 0.5) / BEAMS, abs=0.03)
+
+
+def test_nothing_is_said_of_beams_far_from_all_that_were_learned(samples: Samples) -> None:
+    model = TransmitterModel.fit(samples.take(np.flatnonzero(abs(samples.beam - 30) > 8)))
+    assert model is not None
+    estimate = model.estimate(samples)[:, 0]
+    far = abs(samples.beam - 30) < 6
+    assert np.isnan(estimate[far]).all()
+    assert np.isfinite(estimate[abs(samples.beam - 30) > 8]).all()

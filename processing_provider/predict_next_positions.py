@@ -211,7 +211,7 @@ class PredictNextPositions(Sig2GpsAlgorithm):
         )
         rejections = Rejections(outputs.table(self.REJECTED, rejected_fields()))
         reject_unusable(given.store, rejections)
-        step = (100.0 - ROADS_READ) / given.store.trajectory_count()
+        step = (100.0 - ROADS_READ) / len(given.store.trajectories())
 
         def trajectories() -> Iterator[SignalingRecords]:
             for number, records in enumerate(records_of(given.store, given.frame, feedback)):

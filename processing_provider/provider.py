@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from sig2gps_qgis.processing_provider.base_algorithm import ICON
+from sig2gps_qgis.processing_provider.build_training_set import BuildTrainingSet
 from sig2gps_qgis.processing_provider.evaluate_trajectories import EvaluateTrajectories
 from sig2gps_qgis.processing_provider.predict_next_positions import PredictNextPositions
 from sig2gps_qgis.processing_provider.reconstruct_trajectory import ReconstructTrajectory
@@ -21,6 +22,7 @@ ALGORITHMS = (
     EvaluateTrajectories,
     SimulateSignaling,
     PredictNextPositions,
+    BuildTrainingSet,
     DenoiseGps,
     CharacterizeGpsError,
     DetectObjects,

@@ -126,8 +126,10 @@ class SignalingStore:
     def record_count(self) -> int:
         return self._one("SELECT COUNT(*) FROM record")[0]
 
-    def trajectory_count(self) -> int:
-        return self._one("SELECT COUNT(DISTINCT trajectory) FROM record")[0]
+    def trajectories(self) -> list[str]:
+        """The ids of those with usable records, in order."""
+        query = "SELECT DISTINCT trajectory FROM record ORDER BY trajectory"
+        return [trajectory for (trajectory,) in self._connection.execute(query)]
 
     def unusable_count(self) -> int:
         return self._one("SELECT COUNT(*) FROM unusable")[0]

@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMapTheme,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -20,10 +17,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
 from sig2gps_qgis.processing_provider.engine_choice import WAN
-from sig2gps_qgis.processing_provider.rendering.map_layers import (
-    MapLayers,
-    theme_layers,
-    visible_layers,
+from sig2gps_qgis.processing_provider.rendering.map_layers import MapLayers, visible_layers
+from sig2gps_qgis.processing_provider.rendering.map_parameters import (
+    MAP_LAYERS,
+    MAP_THEME,
+    check_map_parameters,
+    chosen_map,
+    declare_map_parameters,
 )
 
 CHECKPOINT = "CHECKPOINT"
@@ -31,8 +31,6 @@ FRAMES = "FRAMES"
 STEPS = "STEPS"
 CANDIDATES = "CANDIDATES"
 SEED = "SEED"
-MAP_LAYERS = "MAP_LAYERS"
-MAP_THEME = "MAP_THEME"
 DRY_RUN = "DRY_RUN"
 TILES = "TILES"
 
@@ -120,24 +118,15 @@ def declare_video_parameters(algorithm: DeclaringAlgorithm) -> None:
         most=_LARGEST_SEED,
         advanced=True,
     )
-    algorithm.add_parameter(
-        QgsProcessingParameterMultipleLayers(
-            MAP_LAYERS,
-            tr("Map layers (wan)"),
-            QgsProcessing.SourceType.TypeMapLayer,
-            optional=True,
-        ),
+    declare_map_parameters(
+        algorithm,
+        tr("Map layers (wan)"),
+        tr("Map theme (wan)"),
         tr(
             "The map under the traces, as QGIS draws it. Its blue is toned down, for only the path "
             "is blue. Empty: the map theme; without one, what the checkpoint was trained on: the "
             "roads in its own style, or the layers that the project shows."
         ),
-        advanced=True,
-    )
-    algorithm.add_parameter(
-        QgsProcessingParameterMapTheme(MAP_THEME, tr("Map theme (wan)"), optional=True),
-        tr("A theme of the project, in place of map layers."),
-        advanced=True,
     )
     algorithm.add_parameter(
         QgsProcessingParameterBoolean(DRY_RUN, tr("Dry run (wan)"), defaultValue=False),
@@ -201,24 +190,13 @@ def check_video_parameters(
         value = _number(algorithm, parameters, name, context)
         if value is not None and not least <= value <= most:
             raise InvalidInputError(f"{name} is {value}; it must be {least} to {most}.")
-    theme = algorithm.parameterAsString(parameters, MAP_THEME, context)
-    if theme:
-        if parameters.get(MAP_LAYERS):
-            raise InvalidInputError(f"Give either {MAP_LAYERS} or {MAP_THEME}, not both.")
-        theme_layers(context, theme)
+    check_map_parameters(algorithm, parameters, context)
 
 
 def video_plan(
     algorithm: DeclaringAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
 ) -> VideoPlan:
     """What the parameters, which have been checked, come to; called in the main thread."""
-    theme = algorithm.parameterAsString(parameters, MAP_THEME, context)
-    layers = algorithm.parameterAsLayerList(parameters, MAP_LAYERS, context)
-    chosen = None
-    if theme:
-        chosen = MapLayers.copied(*theme_layers(context, theme))
-    elif layers:
-        chosen = MapLayers.copied(layers)
     tiles = algorithm.parameterAsFileOutput(parameters, TILES, context)
     return VideoPlan(
         checkpoint=algorithm.parameterAsString(parameters, CHECKPOINT, context).strip(),
@@ -226,7 +204,7 @@ def video_plan(
         steps=_number(algorithm, parameters, STEPS, context),
         candidates=algorithm.parameterAsInt(parameters, CANDIDATES, context),
         seed=algorithm.parameterAsInt(parameters, SEED, context),
-        chosen=chosen,
+        chosen=chosen_map(algorithm, parameters, context),
         visible=MapLayers.copied(visible_layers(context.project())),
         dry_run=algorithm.parameterAsBool(parameters, DRY_RUN, context),
         tiles=Path(tiles) if tiles else None,

@@ -15,8 +15,9 @@ from qgis.core import (
 from sig2gps_qgis.errors import stop_if
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
 from sig2gps_qgis.processing_provider.rendering.map_layers import MapLayers
+from sig2gps_qgis.processing_provider.rendering.map_parameters import MAP_LAYERS
 from sig2gps_qgis.processing_provider.rendering.tile_renderer import TileRenderer, within_policy
-from sig2gps_qgis.processing_provider.video_parameters import MAP_LAYERS, VideoPlan
+from sig2gps_qgis.processing_provider.video_parameters import VideoPlan
 
 if TYPE_CHECKING:
     from sig2gps_qgis.processing_provider.video_session import ServedVideos

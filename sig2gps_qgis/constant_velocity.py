@@ -16,17 +16,18 @@ from sig2gps_qgis.next_positions import Continuation
 from sig2gps_qgis.serving_track import ServingTrack
 from sig2gps_qgis.trace import Trace
 
-ACCELERATION_M2_PER_S3 = 0.25
-"""Power spectral density of the acceleration: how fast a velocity is forgotten."""
+ACCELERATION_M2_PER_S3 = 0.05
+"""Power spectral density of the acceleration: how fast a velocity is forgotten. With the station
+error, chosen for an honest sigma on simulated drives: "sigma at 65 %" of `make bench-next`."""
 
-FIRST_SPEED_MPS = 8.0
+FIRST_SPEED_MPS = 6.0
 """Standard deviation of the velocity in each axis before anything is known."""
 
-STATION_ERROR = 0.5
+STATION_ERROR = 0.6
 """Standard deviation in each axis of a phone around its station, as a share of the strides from one
 serving station to the next..."""
 
-LEAST_STATION_ERROR_M = 150.0
+LEAST_STATION_ERROR_M = 200.0
 """...and at least so much."""
 
 REMEMBERED_S = 600.0

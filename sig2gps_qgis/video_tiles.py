@@ -82,18 +82,21 @@ class VideoTiles:
         for number, window in enumerate(self.windows(trace), 1):
             yield VideoTile(trace, number, window, self._drawn(window, track))
 
-    def _drawn(self, window: VideoWindow, track: ServingTrack) -> np.ndarray:
-        style = self.checkpoint.style
+    def map_under(self, square: MapSquare) -> np.ndarray:
+        """(H, W, 3) uint8, what lies under a trace: a map without blue."""
         if self._map_picture is None:
-            base = road_map(window.square, style, self.road_lines)
-        else:
-            base = without_blue(self._map_picture(window.square))
-        return conditioning_image(window, style, base, track, self._places)
+            return road_map(square, self.checkpoint.style, self.road_lines)
+        return without_blue(self._map_picture(square))
+
+    def _drawn(self, window: VideoWindow, track: ServingTrack) -> np.ndarray:
+        base = self.map_under(window.square)
+        return conditioning_image(window, self.checkpoint.style, base, track, self.places)
 
     @cached_property
     def road_lines(self) -> RoadLines:
         return RoadLines.of(self._roads)
 
     @cached_property
-    def _places(self) -> np.ndarray:
+    def places(self) -> np.ndarray:
+        """(P, 2) metres, where stations stand; the sectors of one site count once."""
         return np.unique(np.round(self._stations.xy), axis=0).reshape(-1, 2)

@@ -11,42 +11,32 @@ import copy
 import logging
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
-from accelerate import Accelerator
 from torch import Tensor
 
 from sig2gps_qgis.models.training.video.advantages import advantages, clipped_loss
-from sig2gps_qgis.models.training.video.checkpoint_writer import write_checkpoint
 from sig2gps_qgis.models.training.video.curves import Curves
 from sig2gps_qgis.models.training.video.flow import levels_of
-from sig2gps_qgis.models.training.video.latents import LatentVideos, latent_videos
 from sig2gps_qgis.models.training.video.path_scores import REWARDS, PathScore
 from sig2gps_qgis.models.training.video.policy import Decision, mean_of, roll_out
-from sig2gps_qgis.models.training.video.resumable import Resumable, generator_of
-from sig2gps_qgis.models.training.video.rollouts import Judge, draw_and_score, figures
+from sig2gps_qgis.models.training.video.resumable import generator_of
+from sig2gps_qgis.models.training.video.rollouts import draw_and_score, figures
+from sig2gps_qgis.models.training.video.run import Run, RunSettings
 from sig2gps_qgis.models.training.video.sde import chance_window
 from sig2gps_qgis.models.training.video.settings import settings_of_command
-from sig2gps_qgis.models.training.video.trainable import load_trainable
-from sig2gps_qgis.models.training.video.trained_weights import Weights
-from sig2gps_qgis.training_set import TrainingSet
-from sig2gps_qgis.training_split import TRAIN, VALIDATION
+from sig2gps_qgis.training_split import VALIDATION
 
 _LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class GdpoSettings:
-    """What a checkpoint is trained with.
+class GdpoSettings(RunSettings):
+    """What a checkpoint is trained with, after supervised fine-tuning.
 
     Attributes:
-        checkpoint: folder of the checkpoint to begin with, after supervised fine-tuning.
-        data: folder of the training set.
-        folder: for the training's state and curves.
-        output: folder of the new checkpoint.
         iterations: of drawing and learning.
         conditions, group: videos are drawn for so many conditions, so many of each, an iteration.
         steps: of a drawing.
@@ -58,15 +48,9 @@ class GdpoSettings:
         distance_weight, direction_weight, continuity_weight: of the rewards.
         scale_m: mean error at which the reward for distance is 1/e.
         micro_batch: videos that a process computes at a time.
-        lora_rank, mixed_precision, gradient_checkpointing, threads, save_every_s, pairs: as in
-            :class:`sig2gps_qgis.models.training.sft.SftSettings`.
         validate_every: iterations between two validations on ``validation`` unseen trajectories.
     """
 
-    checkpoint: Path
-    data: Path
-    folder: Path
-    output: Path
     iterations: int = 100
     conditions: int = 8
     group: int = 8
@@ -83,15 +67,8 @@ class GdpoSettings:
     continuity_weight: float = 1.0
     scale_m: float = 300.0
     micro_batch: int = 16
-    lora_rank: int = 0
-    mixed_precision: str = "no"
-    gradient_checkpointing: bool = False
     validate_every: int = 20
     validation: int = 32
-    pairs: int = 0
-    seed: int = 1
-    threads: int = 0
-    save_every_s: float = 45.0
 
 
 @dataclass(frozen=True)
@@ -119,52 +96,28 @@ class Gdpo:
     """
 
     def __init__(self, settings: GdpoSettings) -> None:
-        self._settings = settings
-        if settings.threads:
-            torch.set_num_threads(settings.threads)
-        self._accelerator = Accelerator(mixed_precision=settings.mixed_precision)
-        if settings.conditions % self._accelerator.num_processes:
-            count = self._accelerator.num_processes
-            raise ValueError(f"'conditions' must divide by {count} processes")
         if not 1 <= settings.window < settings.steps:
             raise ValueError("'window' must be at least 1 and less than 'steps'")
-        self._data = TrainingSet.open(settings.data)
-        self._trainable = load_trainable(
-            settings.checkpoint,
-            settings.lora_rank,
-            settings.mixed_precision,
-            self._accelerator.device,
-            settings.gradient_checkpointing,
+        self._settings = settings
+        self._run = Run(
+            settings,
+            ("conditions", settings.conditions),
+            settings.learning_rate,
+            weight_decay=0.0,
         )
+        self._trainable = self._run.trainable
         self._tokens = self._trainable.prompt.tokens
         self._levels = levels_of(settings.steps, self._trainable.scheduler)
-        with self._accelerator.main_process_first():
-            self._videos = self._encoded(TRAIN, settings.pairs or None)
-            self._unseen = self._encoded(VALIDATION, settings.validation)
+        self._unseen = self._run.encoded(VALIDATION, settings.validation)
         self._reference = None
         if settings.divergence_weight:
             self._reference = copy.deepcopy(self._trainable.transformer).requires_grad_(False)
-        optimizer = torch.optim.AdamW(
-            self._trainable.parameters.values(), lr=settings.learning_rate, weight_decay=0.0
-        )
-        self._model, self._optimizer = self._accelerator.prepare(
-            self._trainable.transformer, optimizer
-        )
-        settings.folder.mkdir(parents=True, exist_ok=True)
-        about = {**asdict(settings), "validate_every": 0, "threads": 0, "save_every_s": 0}
-        self._state = Resumable(
-            settings.folder / "gdpo.pt",
-            self._accelerator,
-            {"weights": Weights(self._trainable.parameters), "optimizer": self._optimizer},
-            repr(about),
-            settings.save_every_s,
-        )
+        self._state = self._run.resumable("gdpo", {})
 
     def run(self) -> None:
         """Train to the end, and write the checkpoint."""
         settings, state = self._settings, self._state
-        is_main = self._accelerator.is_main_process
-        curves = Curves(settings.folder, state.step) if is_main else None
+        curves = self._run.curves(state)
         if curves is not None and state.step == 0:
             self._validate(curves, 0)
         while state.step < settings.iterations:
@@ -177,21 +130,17 @@ class Gdpo:
                     self._validate(curves, number)
             state.after_step()
         state.save()
-        if curves is not None:
-            curves.draw()
-            facts = replace(self._data.checkpoint, name=settings.output.name, steps=settings.steps)
-            weights = {name: own.detach() for name, own in self._trainable.parameters.items()}
-            write_checkpoint(settings.output, facts, self._trainable, weights)
-        self._accelerator.wait_for_everyone()
-        self._accelerator.end_training()
+        facts = replace(self._run.data.checkpoint, name=settings.output.name, steps=settings.steps)
+        weights = {name: own.detach() for name, own in self._trainable.parameters.items()}
+        self._run.end(curves, facts, weights)
 
     def draw(self, iteration: int) -> tuple[Drawn, dict[str, float]]:
         """Draw the groups of an iteration, and score them; with the figures of all processes."""
-        settings, accelerator = self._settings, self._accelerator
+        settings, accelerator = self._settings, self._run.accelerator
         numbers = iteration * settings.conditions + np.arange(settings.conditions)
         own = numbers[accelerator.process_index :: accelerator.num_processes]
         rows = np.repeat(self._rows(own), settings.group)
-        clean = self._videos.batch(rows).to(accelerator.device)
+        clean = self._run.videos.batch(rows).to(accelerator.device)
         first, shape = clean[:, :, :1], clean[0, :, 1:].shape
         # all of a group begin with the same noise, as in DanceGRPO: what tells them apart is chance
         noise = torch.stack(
@@ -211,7 +160,7 @@ class Gdpo:
             with accelerator.autocast():
                 pieces.append(
                     roll_out(
-                        self._model,
+                        self._run.model,
                         noise[part],
                         first[part],
                         self._levels,
@@ -223,7 +172,7 @@ class Gdpo:
                 )
         generated = torch.cat([latents for latents, _ in pieces])
         decisions = [_joined(parts) for parts in zip(*(taken for _, taken in pieces))]
-        scores = self._judge(self._videos).scores(generated, rows)
+        scores = self._run.judge(self._run.videos, settings.scale_m).scores(generated, rows)
         mine = torch.tensor([score.rewards for score in scores], device=accelerator.device)
         rewards = accelerator.gather(mine.view(-1, settings.group, len(REWARDS)))
         weighed = np.array(
@@ -243,10 +192,10 @@ class Gdpo:
 
     def learn(self, drawn: Drawn) -> dict[str, float]:
         """One update of the weights; the figures of the ratios before it."""
-        settings, accelerator = self._settings, self._accelerator
+        settings, accelerator = self._settings, self._run.accelerator
         count, decisions = len(drawn.advantage), len(drawn.decisions)
         ratios, divergences = [], []
-        self._optimizer.zero_grad()
+        self._run.optimizer.zero_grad()
         parts = [
             (slice(begin, begin + settings.micro_batch), decision)
             for begin in range(0, count, settings.micro_batch)
@@ -254,9 +203,9 @@ class Gdpo:
         ]
         for number, (part, decision) in enumerate(parts):
             advantage = drawn.advantage[part]
-            with accelerator.no_sync(self._model) if number < len(parts) - 1 else nullcontext():
+            with accelerator.no_sync(self._run.model) if number < len(parts) - 1 else nullcontext():
                 with accelerator.autocast():
-                    mean = mean_of(self._model, decision, part, drawn.first, self._tokens)
+                    mean = mean_of(self._run.model, decision, part, drawn.first, self._tokens)
                 now = decision.step.log_probability(decision.after[part], mean)
                 ratio = torch.exp(now - decision.log_probability[part])
                 gain = clipped_loss(ratio, advantage.nan_to_num(), settings.clip)
@@ -269,8 +218,7 @@ class Gdpo:
                     divergences.append(divergence.detach())
                 accelerator.backward(loss / (count * decisions))
             ratios.append(ratio.detach())
-        accelerator.clip_grad_norm_(self._trainable.parameters.values(), 1.0)
-        self._optimizer.step()
+        self._run.update()
         all_ratios = torch.cat(ratios)
         clipped = ((all_ratios - 1).abs() > settings.clip).float().mean()
         told = {
@@ -291,7 +239,7 @@ class Gdpo:
         """Figures of unseen trajectories, drawn without chance, in as many steps."""
         scores = draw_and_score(
             self._trainable.transformer,
-            self._judge(self._unseen),
+            self._run.judge(self._unseen, self._settings.scale_m),
             range(len(self._unseen)),
             self._levels,
             self._tokens,
@@ -301,16 +249,9 @@ class Gdpo:
         curves.add(number, found)
         _LOG.info("after iteration %d: %s", number, found)
 
-    def _judge(self, videos: LatentVideos) -> Judge:
-        style = self._data.checkpoint.style
-        return Judge(self._trainable.vae, videos, style, self._settings.scale_m)
-
-    def _encoded(self, split: str, most: int | None) -> LatentVideos:
-        return latent_videos(self._data, split, self._trainable.vae, most)
-
     def _rows(self, numbers: np.ndarray) -> np.ndarray:
         rngs = (np.random.default_rng([self._settings.seed, 5, number]) for number in numbers)
-        return np.array([rng.integers(len(self._videos)) for rng in rngs])
+        return np.array([rng.integers(len(self._run.videos)) for rng in rngs])
 
 
 def _joined(parts: Sequence[Decision]) -> Decision:

@@ -9,25 +9,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
-from accelerate import Accelerator
 from torch import Tensor
 
 from sig2gps_qgis.models.training.video import flow
-from sig2gps_qgis.models.training.video.checkpoint_writer import write_checkpoint
-from sig2gps_qgis.models.training.video.curves import Curves, RunningMean
-from sig2gps_qgis.models.training.video.latents import LatentVideos, latent_videos
-from sig2gps_qgis.models.training.video.resumable import Resumable, generator_of, learning_rate
-from sig2gps_qgis.models.training.video.rollouts import Judge, draw_and_score, figures
+from sig2gps_qgis.models.training.video.curves import RunningMean
+from sig2gps_qgis.models.training.video.latents import latent_videos
+from sig2gps_qgis.models.training.video.resumable import generator_of, learning_rate
+from sig2gps_qgis.models.training.video.rollouts import draw_and_score, figures
+from sig2gps_qgis.models.training.video.run import Run, RunSettings
 from sig2gps_qgis.models.training.video.settings import settings_of_command
 from sig2gps_qgis.models.training.video.trainable import Trainable, load_trainable
-from sig2gps_qgis.models.training.video.trained_weights import Average, Weights
-from sig2gps_qgis.training_set import TrainingSet
-from sig2gps_qgis.training_split import TRAIN, VALIDATION
+from sig2gps_qgis.models.training.video.trained_weights import Average
+from sig2gps_qgis.training_split import VALIDATION
 
 _LOG = logging.getLogger(__name__)
 _LOG_EVERY = 25
@@ -35,53 +33,32 @@ _SCALE_M = 300.0
 
 
 @dataclass(frozen=True)
-class SftSettings:
+class SftSettings(RunSettings):
     """What a checkpoint is trained with.
 
     Attributes:
-        checkpoint: folder of the checkpoint to begin with, of Wan2.2-TI2V's kind.
-        data: folder of the training set.
-        folder: for the training's state and curves.
-        output: folder of the new checkpoint.
         steps, batch, learning_rate, warm_up: of the training; ``batch`` is of all processes
             together.
         micro_batch: samples that a process computes at a time; 0: all of its share.
-        lora_rank: of the adapters that are trained; 0: the whole transformer is.
         average: decay of the moving average of the weights, which becomes the checkpoint.
         one_step_share: of the samples that are pure noise: what one-step generation is.
-        mixed_precision: ``no``, ``bf16`` or ``fp16``.
-        gradient_checkpointing: less memory, more time.
         teacher: a trained checkpoint; if given, the model learns to draw in one step what the
             teacher draws from the same noise in ``teacher_steps``.
         validate_every: steps between two validations, 0: none; ``validation`` videos each.
-        pairs: at most so many are used; 0: all.
-        threads: of each process; 0: as torch chooses.
-        save_every_s: seconds of training that a kill may cost.
     """
 
-    checkpoint: Path
-    data: Path
-    folder: Path
-    output: Path
     steps: int = 4000
     batch: int = 16
     micro_batch: int = 0
     learning_rate: float = 1e-3
     warm_up: int = 100
     weight_decay: float = 0.01
-    lora_rank: int = 0
     average: float = 0.998
     one_step_share: float = 0.35
-    mixed_precision: str = "no"
-    gradient_checkpointing: bool = False
     teacher: Path | None = None
     teacher_steps: int = 8
     validate_every: int = 500
     validation: int = 16
-    pairs: int = 0
-    seed: int = 1
-    threads: int = 0
-    save_every_s: float = 45.0
 
 
 class Sft:
@@ -93,59 +70,29 @@ class Sft:
 
     def __init__(self, settings: SftSettings) -> None:
         self._settings = settings
-        if settings.threads:
-            torch.set_num_threads(settings.threads)
-        self._accelerator = Accelerator(mixed_precision=settings.mixed_precision)
-        if settings.batch % self._accelerator.num_processes:
-            raise ValueError(f"'batch' must divide by {self._accelerator.num_processes} processes")
-        self._data = TrainingSet.open(settings.data)
-        self._trainable = load_trainable(
-            settings.checkpoint,
-            settings.lora_rank,
-            settings.mixed_precision,
-            self._accelerator.device,
-            settings.gradient_checkpointing,
-        )
-        self._vae = self._trainable.vae
-        self._videos = self._encoded(TRAIN, settings.pairs or None)
-        optimizer = torch.optim.AdamW(
-            self._trainable.parameters.values(),
-            lr=settings.learning_rate,
+        self._run = Run(
+            settings,
+            ("batch", settings.batch),
+            settings.learning_rate,
             weight_decay=settings.weight_decay,
             betas=(0.9, 0.98),
         )
-        self._model, self._optimizer = self._accelerator.prepare(
-            self._trainable.transformer, optimizer
-        )
+        self._trainable = self._run.trainable
         self._average = Average(self._trainable.parameters, settings.average)
         self._losses = RunningMean()
-        settings.folder.mkdir(parents=True, exist_ok=True)
-        about = {**asdict(settings), "validate_every": 0, "threads": 0, "save_every_s": 0}
-        self._state = Resumable(
-            settings.folder / "sft.pt",
-            self._accelerator,
-            {
-                "weights": Weights(self._trainable.parameters),
-                "optimizer": self._optimizer,
-                "average": self._average,
-                "losses": self._losses,
-            },
-            repr(about),
-            settings.save_every_s,
-        )
+        self._state = self._run.resumable("sft", {"average": self._average, "losses": self._losses})
         self._teacher = self._load_teacher()
 
     def run(self) -> None:
         """Train to the end, and write the checkpoint."""
         settings, state = self._settings, self._state
-        is_main = self._accelerator.is_main_process
-        curves = Curves(settings.folder, state.step) if is_main else None
+        curves = self._run.curves(state)
         while state.step < settings.steps:
             self._losses.add(self._step(state.step))
             self._average.update()
             step = state.step + 1
             if step % _LOG_EVERY == 0 or step == settings.steps:
-                mean = float(self._accelerator.reduce(self._losses.take(), "mean"))
+                mean = float(self._run.accelerator.reduce(self._losses.take(), "mean"))
                 if curves is not None:
                     curves.add(step, {"sft/loss": mean})
                     _LOG.info("step %d: loss %.4f", step, mean)
@@ -155,17 +102,14 @@ class Sft:
                 _LOG.info("step %d: %s", step, found)
             state.after_step()
         state.save()
-        if curves is not None:
-            curves.draw()
-            facts = replace(self._data.checkpoint, name=settings.output.name)
-            write_checkpoint(settings.output, facts, self._trainable, self._average.averaged)
-        self._accelerator.wait_for_everyone()
-        self._accelerator.end_training()
+        facts = replace(self._run.data.checkpoint, name=settings.output.name)
+        self._run.end(curves, facts, self._average.averaged)
 
     def validate(self) -> dict[str, float]:
         """Figures of one-step videos, drawn with the averaged weights, of unseen trajectories."""
-        videos = latent_videos(self._data, VALIDATION, self._vae, self._settings.validation)
-        judge = Judge(self._vae, videos, self._data.checkpoint.style, _SCALE_M)
+        run = self._run
+        videos = latent_videos(run.data, VALIDATION, self._trainable.vae, self._settings.validation)
+        judge = run.judge(videos, _SCALE_M)
         with self._average.in_place():
             scores = draw_and_score(
                 self._trainable.transformer,
@@ -179,31 +123,30 @@ class Sft:
 
     def _step(self, step: int) -> Tensor:
         """Learn from one batch; the mean loss of this process's share."""
-        settings, accelerator = self._settings, self._accelerator
-        for group in self._optimizer.param_groups:
+        settings, accelerator = self._settings, self._run.accelerator
+        for group in self._run.optimizer.param_groups:
             group["lr"] = learning_rate(
                 step, settings.steps, settings.learning_rate, settings.warm_up
             )
         numbers = step * settings.batch + np.arange(settings.batch)
         own = numbers[accelerator.process_index :: accelerator.num_processes]
         micro = settings.micro_batch or len(own)
-        self._optimizer.zero_grad()
+        self._run.optimizer.zero_grad()
         losses = []
         for begin in range(0, len(own), micro):
             part = own[begin : begin + micro]
             is_last = begin + micro >= len(own)
-            with accelerator.no_sync(self._model) if not is_last else accelerator.autocast():
+            with accelerator.no_sync(self._run.model) if not is_last else accelerator.autocast():
                 loss = self._loss(part).sum() / len(own)
                 accelerator.backward(loss)
             losses.append(loss.detach())
-        accelerator.clip_grad_norm_(self._trainable.parameters.values(), 1.0)
-        self._optimizer.step()
+        self._run.update()
         return torch.stack(losses).sum()
 
     def _loss(self, numbers: np.ndarray) -> Tensor:
         """(B,) of samples by number, each a function of the seed and its number alone."""
-        settings, device = self._settings, self._accelerator.device
-        clean = self._videos.batch(self._rows(numbers)).to(device)
+        settings, device = self._settings, self._run.accelerator.device
+        clean = self._run.videos.batch(self._rows(numbers)).to(device)
         first, clean = clean[:, :, :1], clean[:, :, 1:]
         generators = [generator_of(settings.seed, 1, int(number)) for number in numbers]
         random = torch.stack([torch.rand(2, generator=generator) for generator in generators])
@@ -215,15 +158,15 @@ class Sft:
             level = torch.ones_like(level)
             clean = self._taught(noise, first)
         noisy = flow.noised(clean, noise, level)
-        with self._accelerator.autocast():
+        with self._run.accelerator.autocast():
             predicted = flow.velocity(
-                self._model, noisy, first, level, self._trainable.prompt.tokens
+                self._run.model, noisy, first, level, self._trainable.prompt.tokens
             )
         return flow.flow_loss(predicted, clean, noise)
 
     def _rows(self, numbers: np.ndarray) -> np.ndarray:
         """The videos of samples: each once an epoch, in an order of the epoch's own."""
-        count = len(self._videos)
+        count = len(self._run.videos)
         orders = {
             epoch: np.random.default_rng([self._settings.seed, 2, epoch]).permutation(count)
             for epoch in set((numbers // count).tolist())
@@ -240,14 +183,11 @@ class Sft:
     def _load_teacher(self) -> Trainable | None:
         if self._settings.teacher is None:
             return None
-        teacher = load_trainable(self._settings.teacher, 0, "no", self._accelerator.device, False)
+        teacher = load_trainable(
+            self._settings.teacher, 0, "no", self._run.accelerator.device, False
+        )
         teacher.transformer.requires_grad_(False)
         return teacher
-
-    def _encoded(self, split: str, most: int | None) -> LatentVideos:
-        """The videos of a split; one process encodes, the others wait for it."""
-        with self._accelerator.main_process_first():
-            return latent_videos(self._data, split, self._vae, most)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

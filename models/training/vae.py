@@ -14,8 +14,10 @@ from pathlib import Path
 import numpy as np
 import torch
 from accelerate import Accelerator
+from accelerate.utils import set_seed
 from diffusers import AutoencoderKLWan
-from torch import Tensor
+from diffusers.models.autoencoders.autoencoder_kl_wan import WanAttentionBlock, WanResidualBlock
+from torch import Tensor, nn
 
 from sig2gps_qgis.models.training.video.clips import clips
 from sig2gps_qgis.models.training.video.curves import Curves, RunningMean
@@ -90,6 +92,7 @@ def train(settings: VaeSettings) -> None:
     if settings.threads:
         torch.set_num_threads(settings.threads)
     accelerator = Accelerator()
+    set_seed(settings.seed)
     opened = open_checkpoint(settings.checkpoint)
     data = TrainingSet.open(settings.data)
     pairs = _some(data, settings.pairs)
@@ -104,7 +107,8 @@ def train(settings: VaeSettings) -> None:
     state = Resumable(settings.folder / "vae.pt", accelerator, kept, about)
     curves = Curves(settings.folder, state.step)
     if state.step == 0 and settings.is_new:
-        _begin_dark(vae, _batch(pairs, data.checkpoint.style, settings, 0))
+        shown = _batch(pairs, data.checkpoint.style, settings, 0)
+        begin_plainly(vae, float(shown.mean()))
     while state.step < settings.steps:
         rate = learning_rate(state.step, settings.steps, settings.learning_rate, 50)
         for group in optimizer.param_groups:
@@ -130,9 +134,24 @@ def train(settings: VaeSettings) -> None:
 
 
 @torch.no_grad()
-def _begin_dark(vae: AutoencoderKLWan, shown: Tensor) -> None:
-    """Let the decoder begin with a tile's usual colour: its bias would need a thousand steps."""
-    vae.decoder.conv_out.bias.fill_(float(shown.mean()))
+def begin_plainly(vae: AutoencoderKLWan, colour: float) -> None:
+    """Let a new VAE begin as a plain one, without which its latents hold next to nothing for long.
+
+    Residual branches begin at zero (Zhang et al. 2019, arXiv 1901.09321), so that what goes through
+    is nearly linear; convolutions as orthogonal maps (Saxe et al. 2014, arXiv 1312.6120), so that
+    all latents differ; and the answer with a tile's usual colour.
+    """
+    for module in vae.modules():
+        if isinstance(module, (nn.Conv2d, nn.Conv3d)):
+            nn.init.orthogonal_(module.weight)
+            if module.bias is not None:
+                nn.init.zeros_(module.bias)
+    for module in vae.modules():
+        if isinstance(module, WanResidualBlock):
+            nn.init.zeros_(module.conv2.weight)
+        elif isinstance(module, WanAttentionBlock):
+            nn.init.zeros_(module.proj.weight)
+    vae.decoder.conv_out.bias.fill_(colour)
 
 
 def _some(data: TrainingSet, most: int) -> list[TrainingPair]:

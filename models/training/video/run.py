@@ -8,6 +8,7 @@ from pathlib import Path
 
 import torch
 from accelerate import Accelerator
+from accelerate.utils import set_seed
 from torch import Tensor
 
 from sig2gps_qgis.models.training.video.checkpoint_writer import write_checkpoint
@@ -79,6 +80,7 @@ class Run:
         count = self.accelerator.num_processes
         if share[1] % count:
             raise ValueError(f"'{share[0]}' is {share[1]}; it must divide by {count} processes")
+        set_seed(settings.seed)  # adapters begin at random
         self.data = TrainingSet.open(settings.data)
         self.trainable = load_trainable(
             settings.checkpoint,

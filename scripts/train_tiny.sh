@@ -23,7 +23,7 @@ mkdir -p "$folder"
 once set "$python" -m sig2gps_qgis.models.training.dataset --roads "$roads" --worlds "$worlds" \
 	--folder "$set_of" --frames 13 --side-m 10000 20000 --shards 40 --windows 100 --world-count 40
 once start "$python" -m sig2gps_qgis.models.video.tiny --folder "$start"
-for step in vae_images vae_clips vae_videos; do
+for step in vae_images vae_videos; do
 	once "$step" "$python" -m sig2gps_qgis.models.training.vae "$settings/$step.yaml" \
 		"checkpoint=$start" "data=$set_of" "folder=$folder/$step"
 done

@@ -52,14 +52,14 @@ class ServingCellParameters:
     shadow_fading_db: float = 8.0
     position_error_m: float = 180.0
     decorrelation_s: float = 15.0
-    looks_per_stay: float = 3.5
+    looks_per_stay: float = 5.0
     forgotten_s: float = 1200.0
     hold_s: float = 120.0
-    handover_looks: float = 0.7
+    handover_looks: float = 0.4
     ping_pong_s: float = 20.0
     outlier_share: float = 0.005
-    rival_share: float = 0.4
-    unlisted_m: float = 400.0
+    rival_share: float = 0.3
+    unlisted_m: float = 300.0
     neighbours: int = 24
 
     @property

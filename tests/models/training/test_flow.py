@@ -9,7 +9,7 @@ import pytest
 import torch
 from diffusers import WanTransformer3DModel
 
-from sig2gps_qgis.models.training.vae import VaeSettings, train
+from sig2gps_qgis.models.training.vae import VaeSettings, begin_plainly, train
 from sig2gps_qgis.models.training.video import flow
 from sig2gps_qgis.models.training.video.latents import decode_latents, latent_videos
 from sig2gps_qgis.models.training.video.prompt_attention import Prompt, attend_once
@@ -138,3 +138,20 @@ def test_a_command_line_changes_what_a_file_says(
     assert (settings.checkpoint, settings.steps, settings.batch) == (tmp_path / "a", 7, 3)
     with pytest.raises(SystemExit):
         settings_of_command(None, VaeSettings, [str(file)])
+
+
+def test_a_new_vae_begins_with_latents_that_differ() -> None:
+    """Of a piece of noise, no one direction of the latents holds most of what they hold."""
+    torch.manual_seed(1)
+    vae = tiny.tiny_vae()
+    pictures = torch.randn(8, 3, 1, 64, 64, generator=torch.Generator().manual_seed(2))
+
+    def held_by_one() -> float:
+        with torch.inference_mode():
+            latents = vae.encode(pictures).latent_dist.mode()
+        spread = torch.linalg.eigvalsh(torch.cov(latents.transpose(0, 1).flatten(1)))
+        return float(spread[-1] / spread.sum())
+
+    at_random = held_by_one()
+    begin_plainly(vae, -0.7)
+    assert held_by_one() < min(0.3, at_random / 1.5)

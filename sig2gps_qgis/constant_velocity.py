@@ -23,7 +23,7 @@ error, chosen for an honest sigma on simulated drives: "sigma at 65 %" of `make 
 FIRST_SPEED_MPS = 6.0
 """Standard deviation of the velocity in each axis before anything is known."""
 
-STATION_ERROR = 0.6
+STATION_ERROR = 0.8
 """Standard deviation in each axis of a phone around its station, as a share of the strides from one
 serving station to the next..."""
 

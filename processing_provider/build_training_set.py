@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
 from qgis.core import (
@@ -44,7 +43,12 @@ from sig2gps_qgis.processing_provider.signaling_parameters import (
 )
 from sig2gps_qgis.processing_provider.timed_point_reader import PointColumns, read_timed_points
 from sig2gps_qgis.processing_provider.timed_track import TimedTrack
-from sig2gps_qgis.processing_provider.training_run import TrainingMap, TrainingPlan, TrainingRun
+from sig2gps_qgis.processing_provider.training_parameters import (
+    check_training_parameters,
+    declare_training_parameters,
+    training_plan,
+)
+from sig2gps_qgis.processing_provider.training_run import TrainingMap, TrainingRun
 
 _SPLITS = {
     "TRAIN_COUNT": "train",
@@ -62,14 +66,6 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
     GPS = "GPS"
     GPS_TIME = "GPS_TIME"
     GPS_TRAJECTORY = "GPS_TRAJECTORY"
-    FRAMES = "FRAMES"
-    PIXELS = "PIXELS"
-    CLOSE_SIDE = "CLOSE_SIDE"
-    WIDE_SIDE = "WIDE_SIDE"
-    STRETCHES = "STRETCHES"
-    TEST_SHARE = "TEST_SHARE"
-    SEED = "SEED"
-    MAX_GAP = "MAX_GAP"
     OUTPUT = "OUTPUT"
     REJECTED = "REJECTED"
     DROPPED_COUNT = "DROPPED_COUNT"
@@ -132,7 +128,7 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
                 "be used with the kind of map that it was trained on."
             ),
         )
-        self._add_numbers()
+        declare_training_parameters(self)
         self.add_parameter(
             QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Training set")),
             self.tr(
@@ -155,103 +151,8 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
-    def _add_numbers(self) -> None:
-        self.add_number(
-            self.FRAMES,
-            self.tr("Frames of a video"),
-            21,
-            self.tr("4k + 1: 13, 17, 21 … More err less, and take longer."),
-            least=5,
-            most=241,
-        )
-        self.add_number(
-            self.PIXELS,
-            self.tr("Side of a tile (pixels)"),
-            480,
-            self.tr("A multiple of 32."),
-            least=32,
-            most=2048,
-        )
-        for name, label, side_m, text in (
-            (
-                self.CLOSE_SIDE,
-                self.tr("Side of a close tile (metres)"),
-                5000.0,
-                self.tr("For traces that stay within it for five minutes."),
-            ),
-            (
-                self.WIDE_SIDE,
-                self.tr("Side of a wide tile (metres)"),
-                20_000.0,
-                self.tr("For faster ones."),
-            ),
-        ):
-            self.add_number(name, label, side_m, text, least=100.0, most=200_000.0, advanced=True)
-        self.add_number(
-            self.STRETCHES,
-            self.tr("Random stretches an hour"),
-            4.0,
-            self.tr(
-                "How many stretches of 5 to 25 minutes are cut at random from each hour of a "
-                "trace, turned and mirrored at random, besides those of a reconstruction."
-            ),
-            least=0.0,
-            most=1000.0,
-            advanced=True,
-        )
-        self.add_number(
-            self.TEST_SHARE,
-            self.tr("Area for tests (percent)"),
-            30.0,
-            self.tr(
-                "Share of the longer side of the area that is kept for tests. 100: all of it, to "
-                "test a model that was trained on another city."
-            ),
-            least=1.0,
-            most=100.0,
-            advanced=True,
-        )
-        self.add_number(
-            self.SEED,
-            self.tr("Seed"),
-            1,
-            self.tr("The same seed gives the same training set."),
-            least=0,
-            advanced=True,
-        )
-        self.add_number(
-            self.MAX_GAP,
-            self.tr("Longest gap (seconds)"),
-            1800.0,
-            self.tr("After this time without a record a trace is split into two parts."),
-            least=1.0,
-            advanced=True,
-        )
-
     def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
-        from sig2gps_qgis.video_checkpoint import SIDE_MULTIPLE, is_frame_count
-
-        frames = self.parameterAsInt(parameters, self.FRAMES, context)
-        if not is_frame_count(frames):
-            raise InvalidInputError(
-                f"FRAMES is {frames}; video models make 4k + 1 frames: 13, 17, 21, 25 …"
-            )
-        pixels = self.parameterAsInt(parameters, self.PIXELS, context)
-        if pixels < SIDE_MULTIPLE or pixels % SIDE_MULTIPLE:
-            raise InvalidInputError(
-                f"PIXELS is {pixels}; it must be a multiple of {SIDE_MULTIPLE}."
-            )
-        close, wide, gap = (
-            self.parameterAsDouble(parameters, name, context)
-            for name in (self.CLOSE_SIDE, self.WIDE_SIDE, self.MAX_GAP)
-        )
-        if not 100.0 <= close <= wide < 1e6:
-            raise InvalidInputError(
-                f"CLOSE_SIDE is {close:g} and WIDE_SIDE {wide:g}: give lengths in metres, 100 or "
-                "more, the close one not above the wide one."
-            )
-        if not 1.0 <= gap < math.inf:
-            raise InvalidInputError(f"MAX_GAP is {gap:g}; it must be at least 1.")
+        check_training_parameters(self, parameters, context)
         check_signaling_parameters(self, parameters, context)
         gps = self.parameterAsSource(parameters, self.GPS, context)
         if gps is not None:
@@ -292,7 +193,12 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
             rejections = Rejections(outputs.table(self.REJECTED, rejected_fields()))
             reject_unusable(store, rejections)
             run = TrainingRun(
-                self._plan(parameters, context), given, tracks, self._map, context, feedback
+                training_plan(self, parameters, context),
+                given,
+                tracks,
+                self._map,
+                context,
+                feedback,
             )
             try:
                 manifest = run.write(folder, rejections)
@@ -323,17 +229,3 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
         )
         tracks = read_timed_points(source, self.GPS, columns, context.transformContext(), feedback)
         return {trajectory: track for trajectory, (track,) in tracks.items()}
-
-    def _plan(self, parameters: dict[str, object], context: QgsProcessingContext) -> TrainingPlan:
-        def number(name: str) -> float:
-            return self.parameterAsDouble(parameters, name, context)
-
-        return TrainingPlan(
-            frames=self.parameterAsInt(parameters, self.FRAMES, context),
-            pixels=self.parameterAsInt(parameters, self.PIXELS, context),
-            sides_m=(number(self.CLOSE_SIDE), number(self.WIDE_SIDE)),
-            stretches_per_hour=number(self.STRETCHES),
-            test_share=number(self.TEST_SHARE) / 100.0,
-            seed=self.parameterAsInt(parameters, self.SEED, context),
-            max_gap_s=number(self.MAX_GAP),
-        )

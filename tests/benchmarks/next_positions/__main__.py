@@ -44,6 +44,7 @@ READING = (
 COLUMNS = (
     "method",
     "ahead (s)",
+    "fixes",
     "mean (m)",
     "median (m)",
     "L200",
@@ -73,7 +74,8 @@ class Stays:
 
 @dataclass(frozen=True)
 class Trial:
-    """One method on one data set: (M, K) errors and sigmas, metres, and seconds a prediction."""
+    """One method on one data set: (M, K) errors and sigmas, metres, NaN where the truth is not known;
+    and seconds a prediction."""
 
     error_m: np.ndarray
     sigma_m: np.ndarray
@@ -142,11 +144,13 @@ def _trial(method: NextPositionsMethod, cases: list[tuple[Trace, np.ndarray]]) -
 
 
 def _row(method: str, trial: Trial, column: int) -> str:
-    error, sigma = trial.error_m[:, column], trial.sigma_m[:, column]
+    known = np.isfinite(trial.error_m[:, column])
+    error, sigma = trial.error_m[known, column], trial.sigma_m[known, column]
     figures = accuracy(error, sigma)
     cells = [
         method,
         f"{HORIZONS_S[column]:.0f}",
+        str(figures.fixes),
         f"{figures.mae_m:.0f}",
         f"{figures.median_m:.0f}",
         f"{figures.l200:.2f}",

@@ -18,7 +18,7 @@ _KNOWN_S = 300.0
 _APART_S = 240.0
 """...and least time from one to the next."""
 _LONGEST_GAP_S = 60.0
-"""Between two fixes of the truth around a moment to come."""
+"""Between the two fixes of the truth around a moment to come."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,8 @@ class Moment:
 
     Attributes:
         records: up to it; the last one is of that moment, and has a position.
-        truth_xy: (K, 2) metres, where the phone was after each of the horizons.
+        truth_xy: (K, 2) metres, where the phone was after each of the horizons; NaN where no fix
+            tells.
     """
 
     records: SignalingRecords
@@ -35,7 +36,7 @@ class Moment:
 
 
 def moments(trace: BenchTrace) -> Iterator[Moment]:
-    """Those of a trace whose future is known up to the longest horizon."""
+    """Those of a trace that goes on at least up to the longest horizon."""
     records, truth = trace.records, trace.truth
     placed = np.isfinite(records.xy).all(axis=1)
     known = np.sort(records.time[placed])
@@ -46,16 +47,15 @@ def moments(trace: BenchTrace) -> Iterator[Moment]:
         if moment < due or moment + HORIZONS_S[-1] > truth.time[-1] or moment < truth.time[0]:
             continue
         due = moment + _APART_S
-        fixes = truth.time[(truth.time > moment - 1) & (truth.time < moment + HORIZONS_S[-1] + 1)]
-        if len(fixes) < 2 or np.diff(fixes).max() > _LONGEST_GAP_S:
-            continue
         time = moment + HORIZONS_S
-        at = [np.interp(time, truth.time, truth.xy[:, axis]) for axis in (0, 1)]
+        at = np.stack([np.interp(time, truth.time, truth.xy[:, axis]) for axis in (0, 1)], axis=1)
+        after = np.clip(np.searchsorted(truth.time, time), 1, len(truth.time) - 1)
+        at[truth.time[after] - truth.time[after - 1] > _LONGEST_GAP_S] = np.nan
         before = records.time <= moment
         yield Moment(
             SignalingRecords(
                 records.trajectory_id,
                 *(getattr(records, name)[before] for name in ("time", "xy", "cell", "row")),
             ),
-            np.stack(at, axis=1),
+            at,
         )

@@ -1,0 +1,146 @@
+"""The parameters that say what training pairs are made of layers, and how they look."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.core import QgsProcessingContext
+from qgis.PyQt.QtCore import QCoreApplication
+
+from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
+from sig2gps_qgis.processing_provider.training_run import TrainingPlan
+
+FRAMES = "FRAMES"
+PIXELS = "PIXELS"
+CLOSE_SIDE = "CLOSE_SIDE"
+WIDE_SIDE = "WIDE_SIDE"
+STRETCHES = "STRETCHES"
+TEST_SHARE = "TEST_SHARE"
+SEED = "SEED"
+MAX_GAP = "MAX_GAP"
+
+
+def declare_training_parameters(algorithm: DeclaringAlgorithm) -> None:
+    """Add frames, tiles, stretches and splits to an algorithm's parameters."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("TrainingParameters", text)
+
+    algorithm.add_number(
+        FRAMES,
+        tr("Frames of a video"),
+        21,
+        tr("4k + 1: 13, 17, 21 … More err less, and take longer."),
+        least=5,
+        most=241,
+    )
+    algorithm.add_number(
+        PIXELS,
+        tr("Side of a tile (pixels)"),
+        480,
+        tr("A multiple of 32."),
+        least=32,
+        most=2048,
+    )
+    for name, label, side_m, text in (
+        (
+            CLOSE_SIDE,
+            tr("Side of a close tile (metres)"),
+            5000.0,
+            tr("For traces that stay within it for five minutes."),
+        ),
+        (
+            WIDE_SIDE,
+            tr("Side of a wide tile (metres)"),
+            20_000.0,
+            tr("For faster ones."),
+        ),
+    ):
+        algorithm.add_number(name, label, side_m, text, least=100.0, most=200_000.0, advanced=True)
+    algorithm.add_number(
+        STRETCHES,
+        tr("Random stretches an hour"),
+        4.0,
+        tr(
+            "How many stretches of 5 to 25 minutes are cut at random from each hour of a "
+            "trace, turned and mirrored at random, besides those of a reconstruction."
+        ),
+        least=0.0,
+        most=1000.0,
+        advanced=True,
+    )
+    algorithm.add_number(
+        TEST_SHARE,
+        tr("Area for tests (percent)"),
+        30.0,
+        tr(
+            "Share of the longer side of the area that is kept for tests. 100: all of it, to "
+            "test a model that was trained on another city."
+        ),
+        least=1.0,
+        most=100.0,
+        advanced=True,
+    )
+    algorithm.add_number(
+        SEED,
+        tr("Seed"),
+        1,
+        tr("The same seed gives the same training set."),
+        least=0,
+        advanced=True,
+    )
+    algorithm.add_number(
+        MAX_GAP,
+        tr("Longest gap (seconds)"),
+        1800.0,
+        tr("After this time without a record a trace is split into two parts."),
+        least=1.0,
+        advanced=True,
+    )
+
+
+def check_training_parameters(
+    algorithm: DeclaringAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
+) -> None:
+    """Raises InvalidInputError where no training set can be made so."""
+    from sig2gps_qgis.video_checkpoint import SIDE_MULTIPLE, is_frame_count
+
+    frames = algorithm.parameterAsInt(parameters, FRAMES, context)
+    if not is_frame_count(frames):
+        raise InvalidInputError(
+            f"FRAMES is {frames}; video models make 4k + 1 frames: 13, 17, 21, 25 …"
+        )
+    pixels = algorithm.parameterAsInt(parameters, PIXELS, context)
+    if pixels < SIDE_MULTIPLE or pixels % SIDE_MULTIPLE:
+        raise InvalidInputError(f"PIXELS is {pixels}; it must be a multiple of {SIDE_MULTIPLE}.")
+    close, wide, gap = (
+        algorithm.parameterAsDouble(parameters, name, context)
+        for name in (CLOSE_SIDE, WIDE_SIDE, MAX_GAP)
+    )
+    if not 100.0 <= close <= wide < 1e6:
+        raise InvalidInputError(
+            f"CLOSE_SIDE is {close:g} and WIDE_SIDE {wide:g}: give lengths in metres, 100 or "
+            "more, the close one not above the wide one."
+        )
+    if not 1.0 <= gap < math.inf:
+        raise InvalidInputError(f"MAX_GAP is {gap:g}; it must be at least 1.")
+
+
+def training_plan(
+    algorithm: DeclaringAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
+) -> TrainingPlan:
+    """What the parameters, which have been checked, come to."""
+
+    def number(name: str) -> float:
+        return algorithm.parameterAsDouble(parameters, name, context)
+
+    return TrainingPlan(
+        frames=algorithm.parameterAsInt(parameters, FRAMES, context),
+        pixels=algorithm.parameterAsInt(parameters, PIXELS, context),
+        sides_m=(number(CLOSE_SIDE), number(WIDE_SIDE)),
+        stretches_per_hour=number(STRETCHES),
+        test_share=number(TEST_SHARE) / 100.0,
+        seed=algorithm.parameterAsInt(parameters, SEED, context),
+        max_gap_s=number(MAX_GAP),
+    )

@@ -22,11 +22,19 @@ LEAST_NEIGHBOURS = 4
 
 
 def steadied(estimate: np.ndarray, time: np.ndarray | None, passes: Passes) -> np.ndarray:
-    """(N, 2) each estimate replaced by a robust line through its neighbours in the pass.
+    """(N, 2) as :func:`steadied_where`; estimates with too few neighbours stay as they are."""
+    steady, told = steadied_where(estimate, time, passes)
+    return np.where(told[:, None], steady, estimate)
+
+
+def steadied_where(
+    estimate: np.ndarray, time: np.ndarray | None, passes: Passes
+) -> tuple[np.ndarray, np.ndarray]:
+    """(N, 2) the robust line through each sample's neighbours in the pass, and (N,) where it is.
 
     The line is fitted over time, or over the order of the rows, by iteratively reweighted least
-    squares with Cauchy weights. Estimates with too few neighbours stay as they are, and samples
-    without one (NaN) get one where neighbours on both sides have: beyond them a line says little.
+    squares with Cauchy weights. Samples without an estimate (NaN) get one where neighbours on both
+    sides have: beyond them a line says little. Those with too few neighbours get NaN.
 
     Args:
         estimate: (N, 2) box centres by the beam, NaN where there is none.
@@ -60,12 +68,13 @@ def steadied(estimate: np.ndarray, time: np.ndarray | None, passes: Passes) -> n
         spread[told] = np.maximum(1.5 * np.nanmedian(distance[told], axis=1), LEAST_SPREAD)
         ratio = np.where(inside, distance, 0.0) / spread[:, None]
         weight = inside / (1.0 + ratio**2)
-    steady = np.array(estimate, dtype=np.float64, copy=True)
+    steady, told = np.full((count, 2), np.nan), np.zeros(count, dtype=bool)
     between = (inside & (lag < 0.0)).any(axis=1) & (inside & (lag > 0.0)).any(axis=1)
     enough = inside.sum(axis=1) >= LEAST_NEIGHBOURS
     enough &= between | np.isfinite(estimate[own]).all(axis=1)
+    told[own[enough]] = True
     steady[own[enough]] = np.clip(level[enough], 0.0, 1.0)
-    return steady
+    return steady, told
 
 
 def _middle(x: np.ndarray, inside: np.ndarray) -> np.ndarray:

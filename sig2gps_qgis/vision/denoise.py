@@ -119,7 +119,7 @@ def denoise(
             found.lane[own],
             found.placement.identification.x[own],
             found.placement.identification.estimate[own, 0],
-            found.placement.beam_spread[own],
+            found.placement.identification.spread[own],
             found.xy[own],
             found.placement.passes.number[own],
             cancelled,

@@ -23,7 +23,6 @@ class Placement:
         passes: of vehicles.
         identification: the transmitter's box in each sample.
         x, y: (N,) float64, shares of the image: the box's, else the beam's estimate, else NaN.
-        beam_spread: (N,) float64, standard deviation of the beam's x, NaN where unknown.
         direction: (N,) object, given or found, None where unknown.
         directions_given: they were not found but given.
         notes: sentences that say how all this was found.
@@ -33,7 +32,6 @@ class Placement:
     identification: Identification
     x: np.ndarray
     y: np.ndarray
-    beam_spread: np.ndarray
     direction: np.ndarray
     directions_given: bool
     notes: list[str]
@@ -72,9 +70,7 @@ def place_samples(samples: Samples, transmitter: TransmitterModel | None) -> Pla
     passes = find_passes(samples, course)
     identification = identify(samples, transmitter, passes, given)
     x, y = identification.x.copy(), identification.y.copy()
-    beam_spread = np.full(len(samples), np.nan)
     if transmitter is not None:
-        beam_spread = transmitter.spread(samples)
         by_beam = ~identification.identified & np.isfinite(identification.estimate[:, 0])
         x[by_beam] = np.clip(identification.estimate[by_beam, 0], 0.0, 1.0)
         y[by_beam] = np.clip(identification.estimate[by_beam, 1], 0.0, 1.0)
@@ -95,7 +91,6 @@ def place_samples(samples: Samples, transmitter: TransmitterModel | None) -> Pla
         identification=identification,
         x=x,
         y=y,
-        beam_spread=beam_spread,
         direction=direction,
         directions_given=samples.direction is not None,
         notes=notes,

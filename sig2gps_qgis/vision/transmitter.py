@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable
 
 import numpy as np
 
 from sig2gps_qgis.errors import never
-from sig2gps_qgis.vision.beam_course import steadied
+from sig2gps_qgis.vision.beam_course import steadied, steadied_where
 from sig2gps_qgis.vision.passes import Passes
 from sig2gps_qgis.vision.samples import Samples
 from sig2gps_qgis.vision.still_boxes import still_boxes
@@ -24,6 +24,10 @@ BINS_PER_BEAM = 4
 """Beams found from powers have fractions; samples of one such bin are learned from together."""
 POWER_REACH = 4
 """Beams to either side of the strongest whose powers tell where between the beams it lies."""
+COURSE_GATE = 0.05
+COURSE_SPREAD = 0.006
+"""In shares of the image: how far a box may be from the way of its pass over the image by boxes,
+and the standard deviation of that way."""
 MAD_TO_SPREAD = 1.4826
 GATE_SPREADS = 6.0
 LEAST_GATE = 0.05
@@ -40,7 +44,8 @@ class Identification:
         x, y: (N,) float64, its centre, NaN where none.
         margin: (N,) float64, how much further from the estimate the runner-up is, in shares of
             the image; NaN where there is no other box, or no estimate.
-        estimate: (N, 2) float64, box centre by the beam, NaN without one.
+        estimate: (N, 2) float64, box centre by beam and neighbours in the pass, NaN without them.
+        spread: (N,) float64, standard deviation of its x, NaN where unknown.
     """
 
     candidate: np.ndarray
@@ -48,6 +53,7 @@ class Identification:
     y: np.ndarray
     margin: np.ndarray
     estimate: np.ndarray
+    spread: np.ndarray
 
     @property
     def identified(self) -> np.ndarray:
@@ -198,7 +204,8 @@ def identify(
     """The box nearest to the beam's estimate, in each sample.
 
     Where samples form passes, the estimates of neighbours in a pass steady each other first: a
-    vehicle moves smoothly over the image, beams do not. Without any estimate a single box counts,
+    vehicle moves smoothly over the image, beams do not. The boxes so found tell that way again,
+    more exactly, and the nearest to it count. Without any estimate a single box counts,
     or the only one of those that do not stand still.
 
     Args:
@@ -210,27 +217,52 @@ def identify(
         estimate = model.estimate(samples)
         if not given or (boxes.counts == 0).any():
             estimate = steadied(estimate, samples.time, passes)
+    least_gate = model.gate if model is not None else 0.0
+    first = _nearest(samples, estimate, np.full(len(samples), least_gate), given)
+    if model is None:
+        return first
+    if given:
+        return replace(first, spread=model.spread(samples))
+    # Boxes tell the way over the image better than beams: what is off that way is another vehicle.
+    centre = np.column_stack((first.x, first.y))
+    course, told = steadied_where(centre, samples.time, passes)
+    gate = np.where(told, COURSE_GATE, model.gate)
+    spread = np.where(told, COURSE_SPREAD, model.spread(samples))
+    second = _nearest(samples, np.where(told[:, None], course, estimate), gate, given)
+    return replace(second, spread=spread)
+
+
+def _nearest(
+    samples: Samples, estimate: np.ndarray, gate: np.ndarray, given: bool
+) -> Identification:
+    """The box nearest to each estimate, (N, 2), if it is within the gate, (N,)."""
+    boxes = samples.candidates
     rows = boxes.rows
     target = estimate[rows]
     distance = np.hypot(boxes.x - target[:, 0], boxes.y - target[:, 1])
     order = np.lexsort((distance, rows))
     there = boxes.counts > 0
-    first = boxes.offsets[:-1][there]
     nearest = np.full(len(samples), -1, dtype=np.int64)
-    nearest[there] = order[first]
+    nearest[there] = order[boxes.offsets[:-1][there]]
     least = np.where(there, np.append(distance, np.nan)[nearest], np.nan)
     several = boxes.counts > 1
     margin = np.full(len(samples), np.nan)
     margin[several] = distance[order[boxes.offsets[:-1][several] + 1]] - least[several]
-    found = there & (least <= model.gate) if model is not None else np.zeros_like(there)
+    found = there & (least <= gate)
     found |= (boxes.counts == 1) & (np.isnan(least) | given)
     only = np.where(found | ~np.isnan(least), -1, _only_moving(samples))
     found |= only >= 0
     nearest = np.where(only >= 0, only, nearest)
     box = np.where(found, nearest, -1)
     x, y = (np.where(found, np.append(c, np.nan)[box], np.nan) for c in (boxes.x, boxes.y))
-    candidate = np.where(found, nearest - boxes.offsets[:-1], -1)
-    return Identification(candidate, x, y, np.where(found, margin, np.nan), estimate)
+    return Identification(
+        candidate=np.where(found, nearest - boxes.offsets[:-1], -1),
+        x=x,
+        y=y,
+        margin=np.where(found, margin, np.nan),
+        estimate=estimate,
+        spread=np.full(len(samples), np.nan),
+    )
 
 
 def _only_moving(samples: Samples) -> np.ndarray:

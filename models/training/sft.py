@@ -20,7 +20,7 @@ from sig2gps_qgis.models.training.video import flow
 from sig2gps_qgis.models.training.video.curves import RunningMean
 from sig2gps_qgis.models.training.video.latents import latent_videos
 from sig2gps_qgis.models.training.video.resumable import generator_of, learning_rate
-from sig2gps_qgis.models.training.video.rollouts import draw_and_score, figures
+from sig2gps_qgis.models.training.video.rollouts import baseline_m, draw_and_score, figures
 from sig2gps_qgis.models.training.video.run import Run, RunSettings
 from sig2gps_qgis.models.training.video.settings import settings_of_command
 from sig2gps_qgis.models.training.video.trainable import Trainable, load_trainable
@@ -106,7 +106,10 @@ class Sft:
         self._run.end(curves, facts, self._average.averaged)
 
     def validate(self) -> dict[str, float]:
-        """Figures of one-step videos, drawn with the averaged weights, of unseen trajectories."""
+        """Figures of one-step videos, drawn with the averaged weights, of unseen trajectories.
+
+        Beside them the errors of straight lines between stations, and of a Gaussian over them.
+        """
         run = self._run
         videos = latent_videos(run.data, VALIDATION, self._trainable.vae, self._settings.validation)
         judge = run.judge(videos, _SCALE_M)
@@ -119,7 +122,11 @@ class Sft:
                 self._trainable.prompt.tokens,
                 self._settings.seed,
             )
-        return figures(scores)
+        lines = {
+            name: baseline_m(videos, range(len(videos)), f"{name}_px")
+            for name in ("signaling", "smoothed")
+        }
+        return {**figures(scores), **{f"{name}_m": error for name, error in lines.items()}}
 
     def _step(self, step: int) -> Tensor:
         """Learn from one batch; the mean loss of this process's share."""

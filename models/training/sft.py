@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -143,7 +144,7 @@ class Sft:
         for begin in range(0, len(own), micro):
             part = own[begin : begin + micro]
             is_last = begin + micro >= len(own)
-            with accelerator.no_sync(self._run.model) if not is_last else accelerator.autocast():
+            with accelerator.no_sync(self._run.model) if not is_last else nullcontext():
                 loss = self._loss(part).sum() / len(own)
                 accelerator.backward(loss)
             losses.append(loss.detach())

@@ -122,6 +122,7 @@ def denoise(
             found.placement.identification.spread[own],
             found.xy[own],
             found.placement.passes.number[own],
+            samples.candidates.certain,
             cancelled,
         )
         xy[own], sigma[own], noise = fused.xy, fused.sigma_m, fused.noise_variance

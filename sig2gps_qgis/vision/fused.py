@@ -9,7 +9,7 @@ own GPS outweighs all else and the input is left as it is.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable
 
 import numpy as np
@@ -27,6 +27,7 @@ NOISE_PRIOR_SPREAD = 2.0
 """Of the logarithm of the noise's variance around that of the site."""
 SITE_WEIGHT = 10.0
 """Where no passes tell the noise, the site's counts as much as so many samples."""
+WRONG_BOX_SPREADS, OWN_LANE_SPREADS = 4.0, 3.0
 ROUNDS = 2
 """Of estimating the noise and weighing outliers by it."""
 
@@ -86,6 +87,7 @@ def fused_positions(
     beam_spread: np.ndarray,
     xy: np.ndarray,
     number: np.ndarray,
+    certain: bool,
     cancelled: Callable[[], bool] = never,
 ) -> FusedPositions:
     """Denoise N samples whose lane is known, and where they are by box or beam.
@@ -97,6 +99,7 @@ def fused_positions(
         beam_spread: (N,) standard deviation of that, NaN where unknown.
         xy: (N, 2) noisy positions, metres in the site's local frame.
         number: (N,) int64, pass of each sample.
+        certain: the boxes are known to be the transmitters': one may not be another vehicle's.
 
     Raises:
         Cancelled: soon after ``cancelled()`` says so.
@@ -106,19 +109,20 @@ def fused_positions(
         index = np.flatnonzero(lane_index == place)
         if len(index):
             seen = box[index], beam[index], beam_spread[index]
-            groups.append(_on_lane(lane, index, seen, xy[index], number[index]))
+            group = _on_lane(lane, index, seen, xy[index], number[index])
+            groups.append(group if certain else _without_wrong_boxes(group))
     result, variance = xy.copy(), np.zeros(len(xy))
     noise = float(np.mean([group.lane.noise_variance for group in groups])) if groups else 0.0
-    weights = [robust_weight(np.hypot(*group.residual), group.spread) for group in groups]
+    weights = [_weight(group, *group.residual, group.spread) for group in groups]
     for turn in range(ROUNDS):
         noise = _noise_variance(groups, weights, cancelled)
         for place, (group, weight) in enumerate(zip(groups, weights)):
             stop_if(cancelled)
             along, across, spread = _posterior(group, weight, noise)
-            left = np.hypot(group.residual[0] - along, group.residual[1] - across)
             if turn < ROUNDS - 1:
                 expected = np.sqrt(noise + 0.5 * group.box_variance)
-                weights[place] = robust_weight(left, np.maximum(expected, group.spread))
+                left = group.residual[0] - along, group.residual[1] - across
+                weights[place] = _weight(group, *left, np.maximum(expected, group.spread))
             normal = np.column_stack((-group.tangent[:, 1], group.tangent[:, 0]))
             shift = along[:, None] * group.tangent + across[:, None] * normal
             result[group.index] = group.base + shift
@@ -149,6 +153,22 @@ def _on_lane(
         number=own_number,
         passes=len(distinct),
     )
+
+
+def _without_wrong_boxes(group: _OnLane) -> _OnLane:
+    """Boxes that say nothing where GPS is far off along the lane but on it: another vehicle's."""
+    along, across = (np.abs(residual) / group.spread for residual in group.residual)
+    wrong = (along > WRONG_BOX_SPREADS) & (across < OWN_LANE_SPREADS)
+    variance = np.where(wrong, group.residual[0] ** 2, 0.0)
+    return replace(group, box_variance=np.maximum(group.box_variance, variance))
+
+
+def _weight(
+    group: _OnLane, along: np.ndarray, across: np.ndarray, spread: float | np.ndarray
+) -> np.ndarray:
+    """(N,) of each sample's GPS, less for outliers; what an uncertain box explains is none."""
+    excess = np.maximum(np.abs(along) - np.sqrt(group.box_variance), 0.0)
+    return robust_weight(np.hypot(excess, across), spread)
 
 
 def _noise_variance(

@@ -47,7 +47,7 @@ COLUMNS = (
     "fixes",
     "mean (m)",
     "median (m)",
-    "L200",
+    "RMSE (m)",
     "mean sigma (m)",
     "within 1 sigma",
     "within 2 sigma",
@@ -74,8 +74,12 @@ class Stays:
 
 @dataclass(frozen=True)
 class Trial:
-    """One method on one data set: (M, K) errors and sigmas, metres, NaN where the truth is not known;
-    and seconds a prediction."""
+    """One method on one data set.
+
+    Attributes:
+        error_m, sigma_m: (M, K) metres; NaN where the truth is not known.
+        seconds: a prediction takes.
+    """
 
     error_m: np.ndarray
     sigma_m: np.ndarray
@@ -153,7 +157,7 @@ def _row(method: str, trial: Trial, column: int) -> str:
         str(figures.fixes),
         f"{figures.mae_m:.0f}",
         f"{figures.median_m:.0f}",
-        f"{figures.l200:.2f}",
+        f"{figures.rmse_m:.0f}",
     ]
     if np.isfinite(sigma).all():
         cells += [

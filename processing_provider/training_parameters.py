@@ -61,7 +61,7 @@ def declare_training_parameters(algorithm: DeclaringAlgorithm) -> None:
     algorithm.add_number(
         STRETCHES,
         tr("Random stretches an hour"),
-        4.0,
+        12.0,
         tr(
             "How many stretches of 5 to 25 minutes are cut at random from each hour of a "
             "trace, turned and mirrored at random, besides those of a reconstruction."

@@ -175,6 +175,8 @@ class Gdpo:
         scores = self._run.judge(self._run.videos, settings.scale_m).scores(generated, rows)
         mine = torch.tensor([score.rewards for score in scores], device=accelerator.device)
         rewards = accelerator.gather(mine.view(-1, settings.group, len(REWARDS)))
+        error = torch.tensor([float(score.error_m.mean()) for score in scores])
+        error = error.to(accelerator.device)
         weighed = np.array(
             [settings.distance_weight, settings.direction_weight, settings.continuity_weight]
         )
@@ -184,7 +186,7 @@ class Gdpo:
         told = {
             "drawn/dropped": float(np.isnan(advantage[:, 0]).mean()),
             "drawn/total": float((rewards.cpu().numpy() * weighed).sum(axis=-1).mean()),
-            "drawn/error_m": figures(scores)["error_m"],
+            "drawn/error_m": float(accelerator.gather(error).mean()),
         }
         for number, name in enumerate(REWARDS):
             told[f"drawn/{name}"] = float(rewards[..., number].mean())

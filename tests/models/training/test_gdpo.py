@@ -21,6 +21,7 @@ from sig2gps_qgis.models.training.video.sde import ChanceStep, chance_window
 from sig2gps_qgis.models.video.checkpoint import open_checkpoint
 from sig2gps_qgis.models.video.loading import load
 from sig2gps_qgis.training_set import TrainingSet
+from tests.models.training.launch import launch_two, write_settings
 
 
 @pytest.fixture
@@ -174,6 +175,22 @@ def test_killed_it_ends_with_the_same_weights(
         for folder in (settings.output, killed.output)
     )
     assert all(torch.equal(weights, other[name]) for name, weights in one.items())
+
+
+def test_two_processes_have_the_rewards_of_one(settings: GdpoSettings, tmp_path: Path) -> None:
+    settings = replace(settings, group=2, steps=2, validate_every=9)
+    Gdpo(settings).run()
+    shared = replace(settings, folder=tmp_path / "shared", output=tmp_path / "shared-trained")
+    launch_two("sig2gps_qgis.models.training.gdpo", write_settings(shared, tmp_path / "gdpo.yaml"))
+    one, two = (
+        [
+            float(value)
+            for _, name, value in read_curves(run.folder / "curves.csv")
+            if "drawn" in name
+        ]
+        for run in (settings, shared)
+    )
+    np.testing.assert_allclose(two, one, rtol=0.02, atol=1e-3)
 
 
 def test_videos_are_drawn_decoded_and_scored(settings: GdpoSettings) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-import yaml
 from safetensors.torch import load_file
 
 from sig2gps_qgis.models.training.sft import Sft, SftSettings
@@ -21,6 +20,7 @@ from sig2gps_qgis.models.video.checkpoint import open_checkpoint
 from sig2gps_qgis.models.video.generation import generate
 from sig2gps_qgis.models.video.loading import load
 from sig2gps_qgis.training_set import TrainingSet
+from tests.models.training.launch import launch_two, write_settings
 from tests.models.training.small_set import FRAMES, PIXELS
 
 _MODULE = "sig2gps_qgis.models.training.sft"
@@ -59,15 +59,6 @@ def _assert_same(one: dict[str, torch.Tensor], other: dict[str, torch.Tensor]) -
 def _losses(folder: Path) -> np.ndarray:
     rows = read_curves(folder / "curves.csv")
     return np.array([float(value) for _, name, value in rows if name == "sft/loss"])
-
-
-def _write(settings: SftSettings, file: Path) -> Path:
-    stated = {
-        name: str(value) if isinstance(value, Path) else value
-        for name, value in asdict(settings).items()
-    }
-    file.write_text(yaml.safe_dump(stated), encoding="utf-8")
-    return file
 
 
 def test_what_is_trained_can_be_served_and_has_learned(settings: SftSettings) -> None:
@@ -113,7 +104,7 @@ def test_killed_again_and_again_it_ends_with_the_same_weights(
 
 def test_a_process_that_was_killed_goes_on(settings: SftSettings, tmp_path: Path) -> None:
     settings = replace(settings, steps=20, save_every_s=0.0)
-    file = _write(settings, tmp_path / "sft.yaml")
+    file = write_settings(settings, tmp_path / "sft.yaml")
     state = settings.folder / "sft.pt"
     process = subprocess.Popen([sys.executable, "-m", _MODULE, str(file)])
     while not state.exists() and process.poll() is None:
@@ -131,13 +122,8 @@ def test_two_processes_have_the_loss_curve_of_one(settings: SftSettings, tmp_pat
     settings = replace(settings, steps=25)
     Sft(settings).run()
     shared = replace(settings, folder=tmp_path / "shared", output=tmp_path / "shared-trained")
-    file = _write(shared, tmp_path / "sft.yaml")
-    launch = [sys.executable, "-m", "accelerate.commands.launch", "--cpu", "--num_processes", "2"]
-    subprocess.run(
-        [*launch, "--num_machines", "1", "--mixed_precision", "no", "-m", _MODULE, str(file)],
-        check=True,
-        timeout=300,
-    )
+    file = write_settings(shared, tmp_path / "sft.yaml")
+    launch_two(_MODULE, file)
     np.testing.assert_allclose(_losses(shared.folder), _losses(settings.folder), rtol=1e-4)
     one, two = _weights(settings.output), _weights(shared.output)
     for name, weights in one.items():

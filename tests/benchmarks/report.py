@@ -36,7 +36,7 @@ def heading(seed: int) -> str:
     """What was run, and on what machine."""
     return "\n".join(
         (
-            "# Benchmark",
+            "# Measured",
             "",
             READING,
             "",

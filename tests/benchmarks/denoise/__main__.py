@@ -42,7 +42,7 @@ def noise_sections(seeds: tuple[int, ...]) -> str:
         "the given variance east, and as much north. *kalman*: constant velocity, filterpy, told "
         "the noise, tuned on the training samples' truth. *bound*: the lanes' curves fitted on "
         "positions without noise, at the true boxes; it knows nothing of the pass, so fused can be "
-        "below it. Test samples see only each other as neighbours."
+        "below it. Tested samples have only each other as neighbours unless said otherwise."
     )
     parts = [about]
     for title, split in SPLITS.items():

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sig2gps_qgis.vision.denoise import Denoised, denoise
+from sig2gps_qgis.vision.denoise import denoise
 from sig2gps_qgis.vision.grids import grid_numbers
 from sig2gps_qgis.vision.local_frame import LocalFrame
 from sig2gps_qgis.vision.samples import Samples
@@ -24,32 +25,56 @@ VARIANCES = (0.1, 0.5, 1.0, 2.0, 3.0)
 GRIDS = 100
 TRAINED = 0.7
 COLUMNS = ("input", "kalman", "lut", "mlp", "fused", "bound")
-Split = Callable[[Samples, np.random.Generator], tuple[np.ndarray, np.ndarray]]
 
 
-def by_sample(samples: Samples, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-    """70 % of the samples to learn from, the others to test on."""
+@dataclass(frozen=True)
+class Rows:
+    """Which samples a site is learned from, which are then denoised, and which of those tested.
+
+    Attributes:
+        learned, denoised, tested: int64 rows; all tested ones are among the denoised.
+    """
+
+    learned: np.ndarray
+    denoised: np.ndarray
+    tested: np.ndarray
+
+
+Split = Callable[[Samples, np.random.Generator], Rows]
+
+
+def by_sample(samples: Samples, random: np.random.Generator) -> Rows:
+    """70 % of the samples to learn from, the others to test on, with only each other around."""
     learned = random.random(len(samples)) < TRAINED
-    return np.flatnonzero(learned), np.flatnonzero(~learned)
+    tested = np.flatnonzero(~learned)
+    return Rows(np.flatnonzero(learned), tested, tested)
 
 
-def by_pass(samples: Samples, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+def by_sample_in_whole_passes(samples: Samples, random: np.random.Generator) -> Rows:
+    """As by_sample; each tested sample is denoised among all noisy ones of its pass."""
+    rows = by_sample(samples, random)
+    return replace(rows, denoised=np.arange(len(samples)))
+
+
+def by_pass(samples: Samples, random: np.random.Generator) -> Rows:
     """70 % of the passes of each direction to learn from, the others to test on."""
     learned: list[int] = []
     for lane in np.unique(samples.direction):
         passes = np.unique(samples.pass_id[samples.direction == lane])
         learned += random.permutation(passes)[: round(TRAINED * len(passes))].tolist()
     inside = np.isin(samples.pass_id, learned)
-    return np.flatnonzero(inside), np.flatnonzero(~inside)
+    tested = np.flatnonzero(~inside)
+    return Rows(np.flatnonzero(inside), tested, tested)
 
 
-def all_together(samples: Samples, _: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+def all_together(samples: Samples, _: np.random.Generator) -> Rows:
     """Learned from the very samples that are denoised: what the algorithm does without a site."""
-    return np.arange(len(samples)), np.arange(len(samples))
+    return Rows(*3 * (np.arange(len(samples)),))
 
 
 SPLITS: dict[str, Split] = {
     "70 % of the samples learned from, 30 % tested": by_sample,
+    "the same, each denoised among all samples of its pass": by_sample_in_whole_passes,
     "70 % of the passes learned from, 30 % tested": by_pass,
     "learned from the samples that are denoised": all_together,
 }
@@ -64,23 +89,25 @@ class Trial:
         number = random.integers(0, MOST_DISTRACTORS + 1, len(scene.samples))
         exact, _ = with_distractors(scene, number, MISSED, random)
         noisy = with_noise(exact, variance, random)
-        learned, tested = split(exact, random)
+        rows = split(exact, random)
         frame = LocalFrame.around(exact.latitude, exact.longitude)
         self.truth = frame.to_metres(exact.latitude, exact.longitude)
         self.simulated = frame.to_metres(scene.simulated_latitude, scene.simulated_longitude)
-        self.tested, self.variance = tested, variance
-        taught = denoise(noisy.take(learned), CAMERA, "mlp", GRIDS).site
-        best = denoise(exact.take(learned), CAMERA, "fused", GRIDS).site
-        test = noisy.take(tested)
+        self.tested, self.variance = rows.tested, variance
+        taught = denoise(noisy.take(rows.learned), CAMERA, "mlp", GRIDS).site
+        best = denoise(exact.take(rows.learned), CAMERA, "fused", GRIDS).site
+        test = noisy.take(rows.denoised)
         answers = {method: denoise(test, CAMERA, method, site=taught) for method in _METHODS}
-        self.fused: Denoised = answers["fused"]
-        self.placed = self.fused.placed
+        own = np.searchsorted(rows.denoised, rows.tested)
+        fused = answers["fused"]
+        self.noise_m, self.sigma_m = fused.noise_m, fused.sigma_m[own]
+        self.placed = fused.placed[own]
         noise_xy = frame.to_metres(noisy.latitude, noisy.longitude)
         self.xy = {
-            "input": noise_xy[tested],
-            "kalman": self._kalman(noise_xy, noisy, learned),
+            "input": noise_xy[rows.tested],
+            "kalman": self._kalman(noise_xy, noisy, rows)[own],
             **{
-                method: frame.to_metres(answer.latitude, answer.longitude)
+                method: frame.to_metres(answer.latitude, answer.longitude)[own]
                 for method, answer in answers.items()
             },
             "bound": self._bound(scene, best, frame),
@@ -88,15 +115,15 @@ class Trial:
         self._grid = grid_numbers(scene.samples.candidates.x, GRIDS)
         self._lane = scene.samples.direction
 
-    def _kalman(self, xy: np.ndarray, noisy: Samples, learned: np.ndarray) -> np.ndarray:
+    def _kalman(self, xy: np.ndarray, noisy: Samples, rows: Rows) -> np.ndarray:
         def at(rows: np.ndarray, density: float) -> np.ndarray:
             return smoothed(xy[rows], rows, noisy.pass_id[rows], self.variance, density)
 
         errors = [
-            _distance(at(learned, density), self.truth[learned]).mean()
+            _distance(at(rows.learned, density), self.truth[rows.learned]).mean()
             for density in ACCELERATION_DENSITIES
         ]
-        return at(self.tested, ACCELERATION_DENSITIES[int(np.argmin(errors))])
+        return at(rows.denoised, ACCELERATION_DENSITIES[int(np.argmin(errors))])
 
     def _bound(self, scene: Scene, site: object, frame: LocalFrame) -> np.ndarray:
         """The curves fitted on positions without added noise, at the transmitters' true boxes."""
@@ -128,7 +155,7 @@ class Trial:
         """Share of the tested samples whose ``fused`` error is within so many sigma_m."""
         own = self.placed
         error = _distance(self.xy["fused"][own], self.truth[self.tested][own])
-        return float((error <= sigmas * self.fused.sigma_m[own]).mean())
+        return float((error <= sigmas * self.sigma_m[own]).mean())
 
 
 _METHODS = ("lut", "mlp", "fused")
@@ -168,8 +195,8 @@ def _honesty(trials: dict[float, Sequence[Trial]]) -> str:
     ]
     for variance, draws in trials.items():
         figures = [
-            np.mean([trial.fused.noise_m**2 for trial in draws]),
-            np.mean([np.nanmean(trial.fused.sigma_m) for trial in draws]),
+            np.mean([trial.noise_m**2 for trial in draws]),
+            np.mean([np.nanmean(trial.sigma_m) for trial in draws]),
             np.mean([trial.within(1.0) for trial in draws]),
             np.mean([trial.within(2.0) for trial in draws]),
         ]

@@ -17,7 +17,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from sig2gps_qgis.models.training.video.path_scores import PathScore, score_path, whole_path
+from sig2gps_qgis.models.training.video.path_scores import (
+    SCALE_M,
+    PathScore,
+    score_path,
+    whole_path,
+)
 from sig2gps_qgis.models.training.video.rollouts import figures
 from sig2gps_qgis.models.video.checkpoint import open_checkpoint
 from sig2gps_qgis.models.video.generation import generate
@@ -33,7 +38,7 @@ _HEADER = (
     "| method | frames | split | tile (km) | steps | K | pairs | MAE (m) | RMSE (m) | L100 | C = 1 "
     "| direction | dots told |"
 )
-_SEED, _SCALE_M = 1, 300.0
+_SEED = 1
 
 
 @dataclass(frozen=True)
@@ -132,7 +137,7 @@ def evaluate(
 
 def _scored(loaded: LoadedCheckpoint, pair: TrainingPair, steps: int, candidates: int) -> PathScore:
     reading = draw(loaded, pair, steps, candidates)
-    return score_path(reading, pair.truth_px, len(pair.image), pair.metres_per_pixel, _SCALE_M)
+    return score_path(reading, pair.truth_px, len(pair.image), pair.metres_per_pixel, SCALE_M)
 
 
 def _error_m(pair: TrainingPair, path_px: np.ndarray) -> np.ndarray:

@@ -20,7 +20,7 @@ from torch import Tensor
 from sig2gps_qgis.models.training.video.advantages import advantages, clipped_loss
 from sig2gps_qgis.models.training.video.curves import Curves
 from sig2gps_qgis.models.training.video.flow import levels_of
-from sig2gps_qgis.models.training.video.path_scores import REWARDS, PathScore
+from sig2gps_qgis.models.training.video.path_scores import REWARDS, SCALE_M, PathScore
 from sig2gps_qgis.models.training.video.policy import Decision, mean_of, roll_out
 from sig2gps_qgis.models.training.video.resumable import generator_of
 from sig2gps_qgis.models.training.video.rollouts import draw_and_score, figures
@@ -65,7 +65,7 @@ class GdpoSettings(RunSettings):
     distance_weight: float = 1.0
     direction_weight: float = 1.0
     continuity_weight: float = 1.0
-    scale_m: float = 300.0
+    scale_m: float = SCALE_M
     micro_batch: int = 16
     validate_every: int = 20
     validation: int = 32

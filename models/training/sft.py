@@ -20,6 +20,7 @@ from torch import Tensor
 from sig2gps_qgis.models.training.video import flow
 from sig2gps_qgis.models.training.video.curves import RunningMean
 from sig2gps_qgis.models.training.video.latents import latent_videos
+from sig2gps_qgis.models.training.video.path_scores import SCALE_M
 from sig2gps_qgis.models.training.video.resumable import generator_of, learning_rate
 from sig2gps_qgis.models.training.video.rollouts import baseline_m, draw_and_score, figures
 from sig2gps_qgis.models.training.video.run import Run, RunSettings
@@ -30,7 +31,6 @@ from sig2gps_qgis.training_split import VALIDATION
 
 _LOG = logging.getLogger(__name__)
 _LOG_EVERY = 25
-_SCALE_M = 300.0
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ class Sft:
         """
         run = self._run
         videos = latent_videos(run.data, VALIDATION, self._trainable.vae, self._settings.validation)
-        judge = run.judge(videos, _SCALE_M)
+        judge = run.judge(videos, SCALE_M)
         with self._average.in_place():
             scores = draw_and_score(
                 self._trainable.transformer,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -21,16 +22,21 @@ from torch import Tensor, nn
 
 from sig2gps_qgis.models.training.video.clips import clips
 from sig2gps_qgis.models.training.video.curves import Curves, RunningMean
+from sig2gps_qgis.models.training.video.latents import decode_latents, encode_videos
+from sig2gps_qgis.models.training.video.path_scores import SCALE_M, score_path
 from sig2gps_qgis.models.training.video.resumable import Resumable, generator_of, learning_rate
+from sig2gps_qgis.models.training.video.rollouts import figures
 from sig2gps_qgis.models.training.video.settings import settings_of_command
 from sig2gps_qgis.models.video.checkpoint import open_checkpoint
 from sig2gps_qgis.tile_style import TileStyle
 from sig2gps_qgis.training_pair import TrainingPair
 from sig2gps_qgis.training_set import TrainingSet
-from sig2gps_qgis.training_split import TRAIN
+from sig2gps_qgis.training_split import TRAIN, VALIDATION
+from sig2gps_qgis.video import read_video
 
 _LOG = logging.getLogger(__name__)
 _LOG_EVERY = 50
+_JUDGED = 16
 _ROOM = 256
 """Frames of so many pairs tell how latents are spread."""
 
@@ -128,8 +134,11 @@ def train(settings: VaeSettings) -> None:
             _LOG.info("step %d: loss %.4f", step, mean)
         state.after_step()
     state.save()
-    curves.draw()
     _normalise(vae.eval(), pairs, data.checkpoint.style)
+    found = round_trip(vae, list(islice(data.pairs(VALIDATION), _JUDGED)), data.checkpoint.style)
+    curves.add(settings.steps, {f"vae/round_trip_{name}": value for name, value in found.items()})
+    _LOG.info("unseen videos, encoded, decoded and read: %s", found)
+    curves.draw()
     vae.save_pretrained(opened.base / "vae")
 
 
@@ -173,6 +182,20 @@ def _loss(
     drawn = vae.decode(latents + settings.latent_noise * some).sample
     lost = reconstruction_loss(drawn, shown, settings.picture_weight)
     return lost + settings.size_weight * latents.square().mean()
+
+
+@torch.inference_mode()
+def round_trip(
+    vae: AutoencoderKLWan, pairs: Sequence[TrainingPair], style: TileStyle
+) -> dict[str, float]:
+    """Figures of true videos that were encoded and decoded: no transformer can do better."""
+    scores = []
+    for pair in pairs:
+        video = decode_latents(vae, encode_videos(vae, pair.video(style)[None]))[0]
+        reading = read_video(video, pair.image, style)
+        side, metres = len(pair.image), pair.metres_per_pixel
+        scores.append(score_path(reading, pair.truth_px, side, metres, SCALE_M))
+    return figures(scores) if scores else {}
 
 
 @torch.inference_mode()

@@ -9,6 +9,8 @@ import numpy as np
 from sig2gps_qgis.video import VideoReading
 
 REWARDS = ("distance", "direction", "continuity")
+SCALE_M = 300.0
+"""Mean error at which the reward for distance is 1/e, unless the settings say otherwise."""
 _STANDS_PX = 1.0
 """Displacements shorter than this have no direction."""
 

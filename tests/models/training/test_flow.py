@@ -100,6 +100,7 @@ def test_a_vae_is_trained_and_says_how_its_latents_are_spread(
     vae = load(open_checkpoint(tmp_path / "tiny")).pipeline.vae
     assert len(set(vae.config.latents_std)) == tiny.CHANNELS
     assert all(0 < spread < 10 for spread in vae.config.latents_std)
+    assert "vae/round_trip_error_m" in (tmp_path / "state" / "curves.csv").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -33,14 +33,14 @@ def shares(scene: Scene, distractors: int, seed: int) -> dict[str, tuple[float, 
     random = np.random.default_rng((seed, distractors))
     number = np.full(len(scene.samples), distractors)
     samples, true = with_distractors(scene, number, MISSED, random)
-    learned, tested = by_sample(samples, random)
+    rows = by_sample(samples, random)
     found = {}
     for column in COLUMNS:
         known = _known(samples, column)
-        model = transmitter_model(known.take(learned))
-        chosen = place_samples(known.take(tested), model).identification.candidate
-        detected = true[tested] >= 0
-        right = float((chosen == true[tested])[detected].mean())
+        model = transmitter_model(known.take(rows.learned))
+        chosen = place_samples(known.take(rows.tested), model).identification.candidate
+        detected = true[rows.tested] >= 0
+        right = float((chosen == true[rows.tested])[detected].mean())
         found[column] = (right, float((chosen >= 0)[~detected].mean()))
     return found
 

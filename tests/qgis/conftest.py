@@ -15,7 +15,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 @pytest.fixture(scope="session")
 def qgis_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
-    """The running ``QgsApplication``, with a profile of its own and Processing initialised."""
+    """The running ``QgsApplication``, with a profile of its own and Processing initialised.
+
+    Nothing makes a layer before, not even in ``parametrize``: QGIS would look for its providers
+    where they are not, once and for all.
+    """
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(tmp_path_factory.mktemp("qgis_profile"))
     # Tests say themselves which inference server they want.
     os.environ.pop("SIG2GPS_PYTHON", None)

@@ -161,7 +161,6 @@ def test_layers_are_styled_and_know_their_times() -> None:
         ({"INTERVAL": 0}, "INTERVAL is 0; it must be at least 0.1"),
         ({"TIME": "when"}, "has no field 'when' (TIME)"),
         ({"STATION_CELL": None}, "Choose STATION_CELL"),
-        ({"ROADS": stations()}, "(ROADS) has points; choose a layer of lines"),
         ({"DEFAULT_SPEED": 0}, "DEFAULT_SPEED is 0; it must be at least 0.1"),
     ],
 )
@@ -169,6 +168,13 @@ def test_bad_parameters_are_named(parameters: dict[str, object], told: str) -> N
     with pytest.raises(QgsProcessingException) as error:
         predict(**parameters)
     assert told in str(error.value)
+
+
+def test_points_are_no_roads() -> None:
+    with pytest.raises(
+        QgsProcessingException, match="\\(ROADS\\) has points; choose a layer of lines"
+    ):
+        predict(ROADS=stations())
 
 
 def test_a_cancelled_run_ends() -> None:

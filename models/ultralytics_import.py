@@ -41,12 +41,16 @@ def import_ultralytics() -> None:
 @cache
 def _import() -> None:
     import torch  # noqa: F401 - before ultralytics sets OMP_NUM_THREADS
+    from PIL import Image
 
+    open_image = Image.open
     threads = os.environ.get("OMP_NUM_THREADS")
     folder = tempfile.mkdtemp(prefix="sig2gps-ultralytics-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     os.environ.update(_SWITCHES, YOLO_CONFIG_DIR=folder)
     with torchvision_stated():
         import ultralytics.nn.tasks  # noqa: F401
+    # its own asks for another package wherever an image cannot be read, in all of the process
+    Image.open = open_image
     if threads is None:
         os.environ.pop("OMP_NUM_THREADS", None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import importlib.util
+import io
 import os
 import pickle
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from PIL import Image, UnidentifiedImageError
 
 from sig2gps_qgis.models import detector_weights, ultralytics_import
 from sig2gps_qgis.models.detector_file import find_detector
@@ -171,3 +173,9 @@ def test_torchvision_is_stated_for_no_one_else() -> None:
     with pytest.raises(importlib.metadata.PackageNotFoundError):
         importlib.metadata.version("torchvision")
     assert "torchvision" not in sys.modules
+
+
+def test_images_are_opened_as_without_ultralytics() -> None:
+    import_ultralytics()
+    with pytest.raises(UnidentifiedImageError):
+        Image.open(io.BytesIO(b"no image"))

@@ -59,8 +59,8 @@ def radio_parameters(rng: np.random.Generator) -> RadioParameters:
 def drive_parameters(rng: np.random.Generator) -> DriveParameters:
     """How people drive, and where.
 
-    Most cell data bases were filled by drives that came by the same streets again and again; the
-    median drive of the real ones shares half of its way with each of the others.
+    Cell data bases are filled by drives that come by the same streets again and again, as the
+    real ones do.
     """
     trips = TripParameters(
         congestion_speed=rng.uniform(0.3, 0.8),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from qgis.PyQt.QtCore import QCoreApplication
+from sig2gps_qgis.translation import tr
 
 
 class AlgorithmGroup(Enum):
@@ -16,9 +16,6 @@ class AlgorithmGroup(Enum):
 
     def title(self) -> str:
         """What users read, in their language."""
-
-        def tr(text: str) -> str:
-            return QCoreApplication.translate("Sig2GpsAlgorithm", text)
 
         return {
             AlgorithmGroup.SIGNALING: tr("Cellular signaling"),

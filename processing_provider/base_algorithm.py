@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 import sig2gps_qgis
@@ -24,6 +23,7 @@ from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
 from sig2gps_qgis.processing_provider.layer_checks import field_index, name_from_source
 from sig2gps_qgis.processing_provider.package_hints import install_hint
+from sig2gps_qgis.translation import tr
 
 # Not every QGIS comes with both, so algorithms import what needs them only when they run.
 REQUIRED_PACKAGES = ("numpy", "scipy")
@@ -97,8 +97,10 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         missing = [name for name in REQUIRED_PACKAGES if find_spec(name) is None]
         if missing:
-            return False, (
-                f"The Python of this QGIS lacks {', '.join(missing)}. {install_hint(missing)}"
+            return False, tr(
+                "The Python of this QGIS lacks {packages}. {hint}",
+                packages=", ".join(missing),
+                hint=install_hint(missing),
             )
         return True, ""
 
@@ -166,9 +168,9 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
             return -1
         return field_index(source.fields(), chosen, source.sourceName(), name)
 
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate(type(self).__name__, text)
+    def tr(self, text: str, /, **values: object) -> str:
+        """The text in the user's language, see `sig2gps_qgis.translation.tr`."""
+        return tr(text, **values)
 
     def createInstance(self) -> Sig2GpsAlgorithm:
         return type(self)()
@@ -199,13 +201,12 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
             entry = f"<h3>{label}</h3><p>{text}</p>"
             is_output = isinstance(parameter, QgsProcessingDestinationParameter)
             (outputs if is_output else inputs).append(entry)
-        translate = QCoreApplication.translate
         return "".join(
             (
                 self.summary(),
-                f"<h2>{translate('Sig2GpsAlgorithm', 'Input parameters')}</h2>",
+                f"<h2>{tr('Input parameters')}</h2>",
                 *inputs,
-                f"<h2>{translate('Sig2GpsAlgorithm', 'Outputs')}</h2>",
+                f"<h2>{tr('Outputs')}</h2>",
                 *outputs,
             )
         )

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
@@ -40,6 +39,7 @@ from sig2gps_qgis.processing_provider.video_parameters import (
     declare_video_parameters,
     video_plan,
 )
+from sig2gps_qgis.translation import tr
 
 ENGINE = "ENGINE"
 FALLBACK = "FALLBACK"
@@ -65,9 +65,6 @@ class InferencePlan:
 def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:
     """Add engine, server, authentication and fallback to an algorithm's parameters."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("InferenceParameters", text)
-
     algorithm.add_choice(
         ENGINE,
         tr("Engine"),
@@ -78,8 +75,9 @@ def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:
             "learned model, computed by an inference server. wan: a fine-tuned video model, which "
             "draws the path on a map; its inference server wants a GPU. auto: embedded where a "
             "server is given or this computer has an inference environment ({installer} installs "
-            "it), otherwise hmm; the log says which and why."
-        ).format(installer=INSTALLER),
+            "it), otherwise hmm; the log says which and why.",
+            installer=INSTALLER,
+        ),
     )
     declare_server_parameters(
         algorithm,

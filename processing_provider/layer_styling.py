@@ -20,8 +20,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
+
+from sig2gps_qgis.translation import tr
 
 MOST_CATEGORIES = 100
 """Trajectories with a colour of their own; a legend of thousands would stall the window."""
@@ -83,7 +84,7 @@ class TrajectoryStyling(QgsProcessingLayerPostProcessorInterface):
         ]
         if len(ids) > MOST_CATEGORIES:
             # The category without a value takes all that have none of their own.
-            others = self.tr("Other trajectories")
+            others = tr("Other trajectories")
             categories.append(QgsRendererCategory(None, _line(QColor("#808080")), others))
         layer.setRenderer(QgsCategorizedSymbolRenderer("trajectory_id", categories))
         temporal = layer.temporalProperties()
@@ -92,10 +93,6 @@ class TrajectoryStyling(QgsProcessingLayerPostProcessorInterface):
         temporal.setEndField("end_time")
         temporal.setIsActive(True)
         layer.triggerRepaint()
-
-    @staticmethod
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("TrajectoryStyling", text)
 
 
 class PointStyling(QgsProcessingLayerPostProcessorInterface):

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication
+from sig2gps_qgis.translation import tr
 
 
 def install_hint(
@@ -19,23 +19,25 @@ def install_hint(
         platform, prefix: ``sys.platform`` and folder of the Python that lacks them.
     """
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("PackageHints", text)
-
     packages = " ".join(missing)
     of_system = " ".join(f"python3-{name}" for name in missing)
     if platform == "win32":
         return tr(
             "Install them with the OSGeo4W setup (packages {of_system}), or in the OSGeo4W shell "
-            "by: python -m pip install {packages}. Then start QGIS again."
-        ).format(of_system=of_system, packages=packages)
+            "by: python -m pip install {packages}. Then start QGIS again.",
+            of_system=of_system,
+            packages=packages,
+        )
     if platform == "darwin":
         python = Path(prefix) / "bin" / "python3"
         return tr(
             "Install them in a terminal by: '{python}' -m pip install {packages}. Then start QGIS "
-            "again."
-        ).format(python=python, packages=packages)
+            "again.",
+            python=python,
+            packages=packages,
+        )
     return tr(
         "Install them, on Debian and Ubuntu by: apt install {of_system}, elsewhere with your "
-        "system's packages. Then start QGIS again."
-    ).format(of_system=of_system)
+        "system's packages. Then start QGIS again.",
+        of_system=of_system,
+    )

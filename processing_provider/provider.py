@@ -16,6 +16,7 @@ from sig2gps_qgis.processing_provider.simulate_signaling import SimulateSignalin
 from sig2gps_qgis.processing_provider.vision.characterize_gps_error import CharacterizeGpsError
 from sig2gps_qgis.processing_provider.vision.denoise_gps import DenoiseGps
 from sig2gps_qgis.processing_provider.vision.detect_objects import DetectObjects
+from sig2gps_qgis.translation import tr
 
 ALGORITHMS = (
     ReconstructTrajectory,
@@ -41,7 +42,7 @@ class Sig2GpsProvider(QgsProcessingProvider):
         return "Sig2GPS"
 
     def longName(self) -> str:
-        return self.tr("Sig2GPS: positions from cellular signaling")
+        return tr("Sig2GPS: positions from cellular signaling")
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))

@@ -10,13 +10,13 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import LINE
 from sig2gps_qgis.processing_provider.layer_checks import check_road_layer
 from sig2gps_qgis.processing_provider.road_reader import RoadRules
+from sig2gps_qgis.translation import tr
 
 ROADS = "ROADS"
 DIRECTION_FIELD = "DIRECTION_FIELD"
@@ -32,14 +32,11 @@ _LEAST_SPEED_KMH = 0.1
 
 def declare_road_parameters(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the road layer, and how its attributes are read, to an algorithm's parameters."""
-    translate = QCoreApplication.translate
-
     algorithm.add_source(
         ROADS,
-        translate("RoadParameters", "Roads"),
+        tr("Roads"),
         [LINE],
-        translate(
-            "RoadParameters",
+        tr(
             "The road network. Roads are connected where their lines share a vertex. Without "
             "it the path is found over the plane.",
         ),
@@ -47,24 +44,22 @@ def declare_road_parameters(algorithm: Sig2GpsAlgorithm) -> None:
     )
     algorithm.add_field(
         DIRECTION_FIELD,
-        translate("RoadParameters", "Direction field"),
+        tr("Direction field"),
         ROADS,
-        translate(
-            "RoadParameters",
+        tr(
             "Which way a road may be driven, by the three values below. Where the field holds "
             "none of them, the default direction applies.",
         ),
         advanced=True,
     )
     for name, label in (
-        (VALUE_FORWARD, translate("RoadParameters", "Value for forward direction")),
-        (VALUE_BACKWARD, translate("RoadParameters", "Value for backward direction")),
-        (VALUE_BOTH, translate("RoadParameters", "Value for both directions")),
+        (VALUE_FORWARD, tr("Value for forward direction")),
+        (VALUE_BACKWARD, tr("Value for backward direction")),
+        (VALUE_BOTH, tr("Value for both directions")),
     ):
         algorithm.add_parameter(
             QgsProcessingParameterString(name, label, optional=True),
-            translate(
-                "RoadParameters",
+            tr(
                 "As the direction field has it. Forward is the way the line was drawn.",
             ),
             advanced=True,
@@ -72,29 +67,29 @@ def declare_road_parameters(algorithm: Sig2GpsAlgorithm) -> None:
     algorithm.add_parameter(
         QgsProcessingParameterEnum(
             DEFAULT_DIRECTION,
-            translate("RoadParameters", "Default direction"),
+            tr("Default direction"),
             [
-                translate("RoadParameters", "Forward direction"),
-                translate("RoadParameters", "Backward direction"),
-                translate("RoadParameters", "Both directions"),
+                tr("Forward direction"),
+                tr("Backward direction"),
+                tr("Both directions"),
             ],
             defaultValue=2,
         ),
-        translate("RoadParameters", "For roads without a direction of their own."),
+        tr("For roads without a direction of their own."),
         advanced=True,
     )
     algorithm.add_field(
         SPEED_FIELD,
-        translate("RoadParameters", "Speed field"),
+        tr("Speed field"),
         ROADS,
-        translate("RoadParameters", "The speed limit in km/h, a number or a number as text."),
+        tr("The speed limit in km/h, a number or a number as text."),
         advanced=True,
     )
     algorithm.add_number(
         DEFAULT_SPEED,
-        translate("RoadParameters", "Default speed (km/h)"),
+        tr("Default speed (km/h)"),
         50.0,
-        translate("RoadParameters", "For roads without a speed of their own."),
+        tr("For roads without a speed of their own."),
         least=_LEAST_SPEED_KMH,
         advanced=True,
     )

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.authentication import bearer_token, check_configuration
@@ -19,6 +18,7 @@ from sig2gps_qgis.processing_provider.inference_environment import (
 )
 from sig2gps_qgis.processing_provider.network_settings import proxies_for, trusted_authorities
 from sig2gps_qgis.processing_provider.server_access import AUTH, SERVER, ServerAccess
+from sig2gps_qgis.translation import tr
 
 
 def declare_server_parameters(algorithm: DeclaringAlgorithm, sent: str) -> None:
@@ -28,15 +28,13 @@ def declare_server_parameters(algorithm: DeclaringAlgorithm, sent: str) -> None:
         sent: what goes to a server elsewhere, a sentence or two.
     """
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("InferenceParameters", text)
-
     algorithm.add_parameter(
         QgsProcessingParameterString(SERVER, tr("Inference server"), optional=True),
         tr(
             "Address of an inference server, for example https://gpu.example.org:8000. Empty: this "
-            "computer computes, with the inference environment, and nothing leaves it. {sent}"
-        ).format(sent=sent),
+            "computer computes, with the inference environment, and nothing leaves it. {sent}",
+            sent=sent,
+        ),
         advanced=True,
     )
     algorithm.add_parameter(

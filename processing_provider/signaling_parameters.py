@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingContext
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
@@ -13,6 +12,7 @@ from sig2gps_qgis.processing_provider.layer_checks import (
     check_station_layer,
     is_table,
 )
+from sig2gps_qgis.translation import tr
 
 SIGNALING = "SIGNALING"
 TIME = "TIME"
@@ -24,9 +24,6 @@ STATION_CELL = "STATION_CELL"
 
 def declare_signaling_parameters(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the two layers, and the fields that are read, to an algorithm's parameters."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("SignalingParameters", text)
 
     algorithm.add_source(
         SIGNALING,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 
 from qgis.core import QgsProcessingContext
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
 from sig2gps_qgis.processing_provider.training_run import TrainingPlan
+from sig2gps_qgis.translation import tr
 
 FRAMES = "FRAMES"
 PIXELS = "PIXELS"
@@ -23,9 +23,6 @@ MAX_GAP = "MAX_GAP"
 
 def declare_training_parameters(algorithm: DeclaringAlgorithm) -> None:
     """Add frames, tiles, stretches and splits to an algorithm's parameters."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("TrainingParameters", text)
 
     algorithm.add_number(
         FRAMES,

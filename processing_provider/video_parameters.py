@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
@@ -25,6 +24,7 @@ from sig2gps_qgis.processing_provider.rendering.map_parameters import (
     chosen_map,
     declare_map_parameters,
 )
+from sig2gps_qgis.translation import tr
 
 CHECKPOINT = "CHECKPOINT"
 FRAMES = "FRAMES"
@@ -66,9 +66,6 @@ class VideoPlan:
 
 def declare_video_parameters(algorithm: DeclaringAlgorithm) -> None:
     """Add what `wan` is asked for to an algorithm's parameters."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("VideoParameters", text)
 
     algorithm.add_parameter(
         QgsProcessingParameterString(CHECKPOINT, tr("Video checkpoint (wan)"), optional=True),
@@ -140,9 +137,6 @@ def declare_video_parameters(algorithm: DeclaringAlgorithm) -> None:
 
 def declare_tiles(algorithm: DeclaringAlgorithm) -> None:
     """Add the folder for tiles and videos to an algorithm's outputs."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("VideoParameters", text)
 
     algorithm.add_parameter(
         QgsProcessingParameterFolderDestination(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 
+from sig2gps_qgis.processing_provider.language import Language, locale_of_qgis
 from sig2gps_qgis.processing_provider.provider import Sig2GpsProvider
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ class Sig2GpsPlugin:
     def __init__(self, iface: QgisInterface | None = None) -> None:
         """``iface`` is QGIS's window; there is none in ``qgis_process``."""
         self._iface = iface
+        self._language = Language(locale_of_qgis())
+        self._language.install()
         self._provider: Sig2GpsProvider | None = None
         self._options: OptionsFactory | None = None
 
@@ -46,6 +49,7 @@ class Sig2GpsPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        self._language.remove()
         # Without a run of a learned engine it was never imported, and nothing is held.
         local_server = sys.modules.get("sig2gps_qgis.local_server")
         if local_server is not None:

@@ -8,11 +8,11 @@ from qgis.core import (
     QgsProcessingParameterMapTheme,
     QgsProcessingParameterMultipleLayers,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
 from sig2gps_qgis.processing_provider.rendering.map_layers import MapLayers, theme_layers
+from sig2gps_qgis.translation import tr
 
 MAP_LAYERS = "MAP_LAYERS"
 MAP_THEME = "MAP_THEME"
@@ -31,9 +31,7 @@ def declare_map_parameters(
     )
     algorithm.add_parameter(
         QgsProcessingParameterMapTheme(MAP_THEME, theme, optional=True),
-        QCoreApplication.translate(
-            "VideoParameters", "A theme of the project, in place of map layers."
-        ),
+        tr("A theme of the project, in place of map layers."),
         advanced=True,
     )
 

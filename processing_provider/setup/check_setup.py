@@ -101,17 +101,17 @@ class CheckSetup(SetupAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         findings = Findings(feedback)
-        check_qgis(findings, self.tr)
+        check_qgis(findings)
         feedback.setProgress(5)
         complete = all(find_spec(name) for name in (*REQUIRED_PACKAGES, "requests"))
-        works_here = check_environment(findings, self.tr, feedback)
+        works_here = check_environment(findings, feedback)
         feedback.setProgress(40)
         ready = complete and (works_here or bool(self._access.server))
         if ready:
-            ready = check_server(self._access, findings, self.tr, feedback)
+            ready = check_server(self._access, findings, feedback)
         feedback.setProgress(90)
         if complete:
-            try_hmm(findings, self.tr, feedback)
+            try_hmm(findings, feedback)
         feedback.setProgress(100)
         return {
             **findings.outputs,

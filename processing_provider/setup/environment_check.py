@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Callable
-
 from qgis.core import QgsProcessingFeedback
 
 from sig2gps_qgis.environment_look import look_at
@@ -16,13 +14,12 @@ from sig2gps_qgis.processing_provider.inference_environment import (
     server_device,
 )
 from sig2gps_qgis.processing_provider.setup.findings import Findings
+from sig2gps_qgis.translation import tr
 
 _MEGABYTE = 1_000_000
 
 
-def check_environment(
-    findings: Findings, tr: Callable[[str], str], feedback: QgsProcessingFeedback
-) -> bool:
+def check_environment(findings: Findings, feedback: QgsProcessingFeedback) -> bool:
     """Whether the environment works.
 
     Raises:
@@ -36,8 +33,10 @@ def check_environment(
         findings.problem(
             tr(
                 "Learned engines cannot run on this computer, for {absence}. Run {installer}, or "
-                "give SERVER. The engine hmm needs neither."
-            ).format(absence=environment.absence, installer=INSTALLER)
+                "give SERVER. The engine hmm needs neither.",
+                absence=environment.absence,
+                installer=INSTALLER,
+            )
         )
         return False
     findings.add(tr("Python"), environment.python, "INFERENCE_PYTHON")
@@ -50,14 +49,15 @@ def check_environment(
             findings.problem(
                 tr(
                     "This version of Sig2GPS needs other packages than the inference environment "
-                    "has: run {installer} again."
-                ).format(installer=INSTALLER)
+                    "has: run {installer} again.",
+                    installer=INSTALLER,
+                )
             )
     folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         report = look_at(environment.python, folder.parent, cancelled=feedback.isCanceled)
     except InstallationError as error:
-        findings.problem(f"{error}\n{_mend(tr)}")
+        findings.problem(f"{error}\n{_mend()}")
         return False
     packages = report["packages"]
     missing = [name for name, version in packages.items() if version is None]
@@ -67,8 +67,10 @@ def check_environment(
     )
     if missing:
         findings.problem(
-            tr("The inference environment lacks {packages}. {mend}").format(
-                packages=", ".join(missing), mend=_mend(tr)
+            tr(
+                "The inference environment lacks {packages}. {mend}",
+                packages=", ".join(missing),
+                mend=_mend(),
             )
         )
     findings.add(tr("Device"), report["device"], "DEVICE")
@@ -86,7 +88,7 @@ def check_environment(
     return True
 
 
-def _mend(tr: Callable[[str], str]) -> str:
-    return tr("{installer} with REBUILD mends an environment that it has installed.").format(
-        installer=INSTALLER
+def _mend() -> str:
+    return tr(
+        "{installer} with REBUILD mends an environment that it has installed.", installer=INSTALLER
     )

@@ -6,7 +6,7 @@ from typing import Callable
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -33,13 +33,9 @@ from sig2gps_qgis.processing_provider.inference_environment import (
     server_device,
 )
 from sig2gps_qgis.torch_builds import DEVICES
+from sig2gps_qgis.translation import tr
 
 CHECKER = "sig2gps:checksetup"
-
-
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("Sig2GpsOptions", text)
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -101,8 +97,9 @@ class OptionsPage(QgsOptionsPageWidget):
                 tr(
                     "auto takes a GPU if PyTorch sees one. Another Python is for environments "
                     "that you have made yourself; leave it empty to use the one above. The "
-                    "variable {variable} goes before both."
-                ).format(variable=VARIABLE)
+                    "variable {variable} goes before both.",
+                    variable=VARIABLE,
+                )
             )
         )
 
@@ -141,7 +138,7 @@ class OptionsPage(QgsOptionsPageWidget):
         wish = QMessageBox.question(
             self,
             "Sig2GPS",
-            tr("Remove the inference environment, {folder}?").format(folder=folder.current),
+            tr("Remove the inference environment, {folder}?", folder=folder.current),
             buttons.Yes | buttons.No,
         )
         if wish != buttons.Yes:
@@ -153,8 +150,9 @@ class OptionsPage(QgsOptionsPageWidget):
             QMessageBox.warning(
                 self,
                 "Sig2GPS",
-                tr("A file is in use: end other QGIS windows, and wait a minute. ({error})").format(
-                    error=error
+                tr(
+                    "A file is in use: end other QGIS windows, and wait a minute. ({error})",
+                    error=error,
                 ),
             )
         self.refresh()
@@ -166,18 +164,14 @@ def state_text() -> str:
     if not environment.python:
         return tr("There is none yet: press “Install or update…”.")
     if not environment.is_there:
-        return tr("Not there: {absence}.").format(absence=environment.absence)
-    text = tr("In use: {python} ({origin})").format(
-        python=environment.python, origin=environment.origin
-    )
+        return tr("Not there: {absence}.", absence=environment.absence)
+    text = tr("In use: {python} ({origin})", python=environment.python, origin=environment.origin)
     installed = environment_folder().installed()
     if installed is None or installed.python != environment.python:
         return text
     if installed.requirements != PackageLists().digest:
         return f"{text}\n" + tr("This version of Sig2GPS needs other packages: update it.")
-    return f"{text}\n" + tr("Complete and up to date, for {device}.").format(
-        device=installed.device
-    )
+    return f"{text}\n" + tr("Complete and up to date, for {device}.", device=installed.device)
 
 
 def _button(label: str, clicked: Callable[[], None]) -> QPushButton:

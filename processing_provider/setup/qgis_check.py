@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import platform
 import sys
-from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 
@@ -16,11 +15,12 @@ from sig2gps_qgis.plugin_metadata import plugin_version
 from sig2gps_qgis.processing_provider.base_algorithm import PACKAGE, REQUIRED_PACKAGES
 from sig2gps_qgis.processing_provider.package_hints import install_hint
 from sig2gps_qgis.processing_provider.setup.findings import Findings
+from sig2gps_qgis.translation import tr
 
 _OTHER_PACKAGES = ("shapely", "pyproj", "requests")
 
 
-def check_qgis(findings: Findings, tr: Callable[[str], str]) -> None:
+def check_qgis(findings: Findings) -> None:
     """Versions, packages, and the weights that came with the plugin."""
     findings.begin("QGIS")
     findings.add("Sig2GPS", plugin_version(), "PLUGIN_VERSION")
@@ -33,7 +33,7 @@ def check_qgis(findings: Findings, tr: Callable[[str], str]) -> None:
     findings.add(tr("Packages"), _listed(found, tr("missing")), "PACKAGES")
     missing = [name for name, there in found.items() if not there]
     if missing:
-        lacks = tr("QGIS's Python lacks {packages}.").format(packages=", ".join(missing))
+        lacks = tr("QGIS's Python lacks {packages}.", packages=", ".join(missing))
         findings.problem(f"{lacks} {install_hint(missing)}")
     weights = sorted((PACKAGE / "models" / "weights").glob("*.safetensors"))
     if weights:

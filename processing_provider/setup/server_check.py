@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingFeedback
 
 from sig2gps_qgis.processing_provider.server_access import ServerAccess
 from sig2gps_qgis.processing_provider.setup.findings import Findings
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.inference_client import InferenceClient
 
 
-def try_hmm(findings: Findings, tr: Callable[[str], str], feedback: QgsProcessingFeedback) -> None:
+def try_hmm(findings: Findings, feedback: QgsProcessingFeedback) -> None:
     """Time the engine that needs no server; raises Cancelled."""
     from sig2gps_qgis.trial_run import timed_trial
 
-    findings.begin(_trial(tr))
+    findings.begin(_trial())
     findings.add("hmm", timed_trial(cancelled=feedback.isCanceled), "HMM_SECONDS", "s")
 
 
 def check_server(
     access: ServerAccess,
     findings: Findings,
-    tr: Callable[[str], str],
     feedback: QgsProcessingFeedback,
 ) -> bool:
     """Whether the server answers and computes; raises Cancelled."""
@@ -35,8 +35,8 @@ def check_server(
     with ExitStack() as resources:
         try:
             client = access.connect(resources, feedback)
-            _ask(client, findings, tr, feedback)
-            _try_embedded(client, findings, tr, feedback)
+            _ask(client, findings, feedback)
+            _try_embedded(client, findings, feedback)
         except InferenceError as error:
             findings.begin(tr("Inference server"))
             findings.add(tr("State"), tr("cannot be used"), "SERVER_STATE")
@@ -48,17 +48,18 @@ def check_server(
 def _ask(
     client: InferenceClient,
     findings: Findings,
-    tr: Callable[[str], str],
     feedback: QgsProcessingFeedback,
 ) -> None:
     health = client.health(feedback.isCanceled)
-    findings.add(tr("State"), tr("answers at {url}").format(url=client.url), "SERVER_STATE")
+    findings.add(tr("State"), tr("answers at {url}", url=client.url), "SERVER_STATE")
     findings.add(tr("Version"), health.get("version", "?"))
     findings.add(tr("Device"), health.get("device", "?"), "SERVER_DEVICE")
     findings.add(
         tr("Jobs"),
-        tr("{queued} waiting, {running} running").format(
-            queued=health.get("queued", "?"), running=health.get("running", "?")
+        tr(
+            "{queued} waiting, {running} running",
+            queued=health.get("queued", "?"),
+            running=health.get("running", "?"),
         ),
     )
     models = [
@@ -72,7 +73,6 @@ def _ask(
 def _try_embedded(
     client: InferenceClient,
     findings: Findings,
-    tr: Callable[[str], str],
     feedback: QgsProcessingFeedback,
 ) -> None:
     from sig2gps_qgis.embedded import EmbeddedModel
@@ -83,10 +83,10 @@ def _try_embedded(
     source = EmbeddedSource(served, EmbeddedModel(sample_stations(), None))
     timed_trial(source, feedback.isCanceled)  # the first one warms up
     seconds = timed_trial(source, feedback.isCanceled)
-    findings.begin(_trial(tr))
+    findings.begin(_trial())
     findings.add("embedded", seconds, "EMBEDDED_SECONDS", "s")
 
 
-def _trial(tr: Callable[[str], str]) -> str:
+def _trial() -> str:
     """The heading that both trials stand under."""
     return tr("Trial: twenty minutes of made-up signaling")

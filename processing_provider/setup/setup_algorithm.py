@@ -11,11 +11,11 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingParameterFileDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
+from sig2gps_qgis.translation import tr
 
 _WHAT = "white-space:nowrap;vertical-align:top;width:12em"
 _FACT = "text-align:left;white-space:pre-line"
@@ -35,8 +35,8 @@ class SetupAlgorithm(Sig2GpsAlgorithm):
         self.add_parameter(
             QgsProcessingParameterFileDestination(
                 self.REPORT,
-                QCoreApplication.translate("SetupAlgorithm", "Report"),
-                QCoreApplication.translate("SetupAlgorithm", "HTML files (*.html)"),
+                tr("Report"),
+                tr("HTML files (*.html)"),
                 optional=True,
                 createByDefault=True,
             ),

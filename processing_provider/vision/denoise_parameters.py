@@ -7,10 +7,10 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import POINT, VECTOR
+from sig2gps_qgis.translation import tr
 
 METHOD = "METHOD"
 SITE_MODEL = "SITE_MODEL"
@@ -32,10 +32,10 @@ def declare_method(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the method and the site it may be applied to."""
     algorithm.add_choice(
         METHOD,
-        _tr("Method"),
+        tr("Method"),
         METHODS,
         METHODS[0],
-        _tr(
+        tr(
             "fused: a smooth curve for each lane, combined with the sample's own GPS, its "
             "neighbours in the same pass and the beam, each by how sure it is; with sigma_m. lut: "
             "the mean position of the sample's grid. mlp: a small network from the box centre to "
@@ -44,9 +44,9 @@ def declare_method(algorithm: Sig2GpsAlgorithm) -> None:
     )
     algorithm.add_parameter(
         QgsProcessingParameterFile(
-            SITE_MODEL, _tr("Site model"), optional=True, fileFilter=_SITE_FILTER
+            SITE_MODEL, tr("Site model"), optional=True, fileFilter=_SITE_FILTER
         ),
-        _tr(
+        tr(
             "What an earlier run learned of this base station (its Site model output), to be "
             "applied to these samples. It must be of the same camera and codebook. Empty: the "
             "site is learned from these samples."
@@ -58,9 +58,9 @@ def declare_truth_layer(algorithm: Sig2GpsAlgorithm) -> None:
     """Add a layer of true positions."""
     algorithm.add_source(
         TRUTH,
-        _tr("True positions"),
+        tr("True positions"),
         [POINT],
-        _tr(
+        tr(
             "Points where the samples really were, in any CRS, to measure the errors with: instead "
             "of true x and y fields. They are found by the ids in SAMPLE and TRUTH_ID."
         ),
@@ -68,9 +68,9 @@ def declare_truth_layer(algorithm: Sig2GpsAlgorithm) -> None:
     )
     algorithm.add_field(
         TRUTH_ID,
-        _tr("Sample field of the true positions"),
+        tr("Sample field of the true positions"),
         TRUTH,
-        _tr("Holds the same ids as the sample field of the samples."),
+        tr("Holds the same ids as the sample field of the samples."),
         default="sample",
         advanced=True,
     )
@@ -80,9 +80,9 @@ def declare_grids_output(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the layer of grids."""
     algorithm.add_sink(
         GRIDS_OUT,
-        _tr("Grids"),
+        tr("Grids"),
         POINT,
-        _tr(
+        tr(
             "A point for each grid and direction, at its mean position, with the number of its "
             "samples, their mean distance to it (d_gamma) and their variance. Grids without "
             "samples are interpolated from their neighbours, and marked."
@@ -95,9 +95,9 @@ def declare_rejected_output(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the table of rows that were not used."""
     algorithm.add_sink(
         REJECTED,
-        _tr("Rejected"),
+        tr("Rejected"),
         VECTOR,
-        _tr("A table of the rows that could not be used, and why."),
+        tr("A table of the rows that could not be used, and why."),
         optional=True,
     )
 
@@ -106,7 +106,7 @@ def declare_report_output(algorithm: Sig2GpsAlgorithm, help_text: str) -> None:
     """Add the HTML report."""
     algorithm.add_parameter(
         QgsProcessingParameterFileDestination(
-            REPORT, _tr("Report"), _REPORT_FILTER, optional=True, createByDefault=True
+            REPORT, tr("Report"), _REPORT_FILTER, optional=True, createByDefault=True
         ),
         help_text,
     )
@@ -116,9 +116,9 @@ def declare_denoised_outputs(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the outputs of a denoising."""
     algorithm.add_sink(
         DENOISED,
-        _tr("Denoised"),
+        tr("Denoised"),
         POINT,
-        _tr(
+        tr(
             "The denoised positions, with all fields of the samples and: grid, direction, method, "
             "shift_m (how far the position was moved), sigma_m (the standard deviation of the "
             "position), box_x and box_y (centre of the transmitter's box), identified, and margin "
@@ -130,35 +130,31 @@ def declare_denoised_outputs(algorithm: Sig2GpsAlgorithm) -> None:
     algorithm.add_parameter(
         QgsProcessingParameterFileDestination(
             SITE_MODEL_OUT,
-            _tr("Site model"),
+            tr("Site model"),
             _SITE_FILTER,
             optional=True,
             createByDefault=False,
         ),
-        _tr(
+        tr(
             "What was learned of the base station, for later samples: a JSON file, and beside it "
             "one of the same name that ends in .safetensors."
         ),
     )
     declare_report_output(
         algorithm,
-        _tr(
+        tr(
             "A page with the distribution of the GPS error and its Gaussian fit, the variance "
             "along the image, a map before and after, and the noise by direction."
         ),
     )
     for name, label in (
-        ("SAMPLES", _tr("Samples denoised")),
-        ("IDENTIFIED", _tr("Samples whose transmitter is identified")),
-        ("IDENTIFIED_SHARE", _tr("Share of samples whose transmitter is identified")),
-        ("MEAN_SHIFT", _tr("Mean shift (m)")),
-        ("MEAN_SIGMA", _tr("Mean sigma (m)")),
-        ("MAE_BEFORE", _tr("Mean error of the noisy positions (m)")),
-        ("MAE_AFTER", _tr("Mean error of the denoised positions (m)")),
-        ("REJECTED_COUNT", _tr("Number of rejected rows")),
+        ("SAMPLES", tr("Samples denoised")),
+        ("IDENTIFIED", tr("Samples whose transmitter is identified")),
+        ("IDENTIFIED_SHARE", tr("Share of samples whose transmitter is identified")),
+        ("MEAN_SHIFT", tr("Mean shift (m)")),
+        ("MEAN_SIGMA", tr("Mean sigma (m)")),
+        ("MAE_BEFORE", tr("Mean error of the noisy positions (m)")),
+        ("MAE_AFTER", tr("Mean error of the denoised positions (m)")),
+        ("REJECTED_COUNT", tr("Number of rejected rows")),
     ):
         algorithm.addOutput(QgsProcessingOutputNumber(name, label))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DenoiseParameters", text)

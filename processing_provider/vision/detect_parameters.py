@@ -7,13 +7,13 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import VECTOR
 from sig2gps_qgis.processing_provider.vision.box_writer import IMAGE_FIELD
 from sig2gps_qgis.processing_provider.vision.image_source import PATTERNS
 from sig2gps_qgis.processing_provider.vision.object_detection import USUAL_CONFIDENCE
+from sig2gps_qgis.translation import tr
 
 IMAGES = "IMAGES"
 IMAGE = "IMAGE"
@@ -36,24 +36,24 @@ def declare_images(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the images: those of a layer, or those of a folder."""
     algorithm.add_source(
         IMAGES,
-        _tr("Images"),
+        tr("Images"),
         [VECTOR],
-        _tr("A layer or table with a row for each image. Or choose a folder instead."),
+        tr("A layer or table with a row for each image. Or choose a folder instead."),
         optional=True,
     )
     algorithm.add_field(
         IMAGE,
-        _tr("Image field"),
+        tr("Image field"),
         IMAGES,
-        _tr("Path of the image, absolute or relative to the image folder."),
+        tr("Path of the image, absolute or relative to the image folder."),
         default=IMAGE_FIELD,
     )
     for name, label, help_text in (
-        (IMAGE_FOLDER, _tr("Image folder"), _tr("What relative paths of images are relative to.")),
+        (IMAGE_FOLDER, tr("Image folder"), tr("What relative paths of images are relative to.")),
         (
             FOLDER,
-            _tr("Folder of images"),
-            _tr("All images of this folder, instead of those that a layer names."),
+            tr("Folder of images"),
+            tr("All images of this folder, instead of those that a layer names."),
         ),
     ):
         algorithm.add_parameter(
@@ -63,8 +63,8 @@ def declare_images(algorithm: Sig2GpsAlgorithm) -> None:
             help_text,
         )
     algorithm.add_parameter(
-        QgsProcessingParameterString(PATTERN, _tr("File pattern"), PATTERNS, optional=True),
-        _tr(
+        QgsProcessingParameterString(PATTERN, tr("File pattern"), PATTERNS, optional=True),
+        tr(
             "Which files of the folder are images: * stands for anything, and a semicolon stands "
             "between patterns."
         ),
@@ -76,15 +76,15 @@ def declare_choices(algorithm: Sig2GpsAlgorithm) -> None:
     """Add what is to be found."""
     algorithm.add_number(
         CONFIDENCE,
-        _tr("Confidence"),
+        tr("Confidence"),
         USUAL_CONFIDENCE,
-        _tr("How sure the detector must be of a box, from 0 to 1."),
+        tr("How sure the detector must be of a box, from 0 to 1."),
         least=LEAST_CONFIDENCE,
         most=1.0,
     )
     algorithm.add_parameter(
-        QgsProcessingParameterString(CLASSES, _tr("Classes"), optional=True),
-        _tr(
+        QgsProcessingParameterString(CLASSES, tr("Classes"), optional=True),
+        tr(
             "What to find: names of classes that the detector knows, with commas between them; "
             "car, truck, bus, for instance. Empty: all."
         ),
@@ -95,9 +95,9 @@ def declare_outputs(algorithm: Sig2GpsAlgorithm) -> None:
     """Add boxes, rejected images, and numbers."""
     algorithm.add_sink(
         BOXES,
-        _tr("Boxes"),
+        tr("Boxes"),
         VECTOR,
-        _tr(
+        tr(
             "A row for each box: image, sample (the number of the image's row), image_width and "
             "image_height in pixels, class, class_name, confidence, box_x and box_y (its centre) "
             "and box_w and box_h as shares of the image, from its top left; and detector, with "
@@ -106,19 +106,15 @@ def declare_outputs(algorithm: Sig2GpsAlgorithm) -> None:
     )
     algorithm.add_sink(
         REJECTED,
-        _tr("Rejected"),
+        tr("Rejected"),
         VECTOR,
-        _tr("A table of the images that could not be used, and why."),
+        tr("A table of the images that could not be used, and why."),
         optional=True,
     )
     for name, label in (
-        (IMAGE_COUNT, _tr("Number of images")),
-        (BOX_COUNT, _tr("Number of boxes")),
-        (EMPTY_COUNT, _tr("Number of images without a box")),
-        (REJECTED_COUNT, _tr("Number of rejected images")),
+        (IMAGE_COUNT, tr("Number of images")),
+        (BOX_COUNT, tr("Number of boxes")),
+        (EMPTY_COUNT, tr("Number of images without a box")),
+        (REJECTED_COUNT, tr("Number of rejected images")),
     ):
         algorithm.addOutput(QgsProcessingOutputNumber(name, label))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DetectParameters", text)

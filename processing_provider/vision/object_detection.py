@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.inference_errors import InferenceError
@@ -32,6 +31,7 @@ from sig2gps_qgis.processing_provider.server_parameters import (
     server_access,
     server_address,
 )
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.detection_run import Found
@@ -87,20 +87,20 @@ def declare_detector(algorithm: Sig2GpsAlgorithm) -> None:
     algorithm.add_parameter(
         QgsProcessingParameterFile(
             DETECTOR,
-            _tr("Detector"),
+            tr("Detector"),
             defaultValue=USUAL_DETECTOR,
             optional=True,
-            fileFilter=_tr("YOLO weights") + f" (*{_SUFFIX})",
+            fileFilter=tr("YOLO weights") + f" (*{_SUFFIX})",
         ),
-        _tr(
+        tr(
             "Weights of a YOLO detector: a file ({suffix}) as Ultralytics saves it, or the name of "
             "one of Ultralytics' own, such as {usual}, which this computer then downloads once. "
-            "A server elsewhere takes only names of files that whoever runs it has put there."
-        ).format(suffix=_SUFFIX, usual=USUAL_DETECTOR),
+            "A server elsewhere takes only names of files that whoever runs it has put there.",
+            suffix=_SUFFIX,
+            usual=USUAL_DETECTOR,
+        ),
     )
-    declare_server_parameters(
-        algorithm, _tr("Otherwise the images go to that server, as they are.")
-    )
+    declare_server_parameters(algorithm, tr("Otherwise the images go to that server, as they are."))
 
 
 def check_detector(
@@ -210,7 +210,3 @@ def _check_weights(weights: str, server: str) -> None:
         )
     if not Path(weights).is_file():
         raise InvalidInputError(f"There is no file '{weights}' ({DETECTOR}).")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ObjectDetection", text)

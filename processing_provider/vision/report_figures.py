@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.processing_provider.vision.svg_chart import BOTTOM, LEFT, RIGHT, TOP, SvgChart
+from sig2gps_qgis.translation import tr
 
 WIDTH = 920.0
 BEFORE, AFTER, TRUTH = "#e4672e", "#1769d2", "#16202a"
@@ -37,11 +37,11 @@ def distance_figure(
         330.0,
         (low, high),
         (0.0, 1.1 * highest),
-        _tr("d_gamma: mean distance to the grid's mean position (m)"),
-        _tr("Grids"),
-        _tr("Histogram of d_gamma over the grids"),
+        tr("d_gamma: mean distance to the grid's mean position (m)"),
+        tr("Grids"),
+        tr("Histogram of d_gamma over the grids"),
     )
-    chart.bars(edges, counts, "fill:#9fc2ee", _tr("Grids"))
+    chart.bars(edges, counts, "fill:#9fc2ee", tr("Grids"))
     if curve is not None:
         chart.line(*curve, f"stroke:{BEFORE};stroke-width:2.2", fit)
     return chart.svg()
@@ -61,9 +61,9 @@ def variance_figure(lanes: Mapping[str, tuple[np.ndarray, np.ndarray]]) -> str:
         300.0,
         (0.0, 1.0),
         (0.0, 1.1 * (highest or 1.0)),
-        _tr("Place in the image (0: left border, 1: right border)"),
-        _tr("Variance (m²)"),
-        _tr("Variance of the positions in each grid, along the image"),
+        tr("Place in the image (0: left border, 1: right border)"),
+        tr("Variance (m²)"),
+        tr("Variance of the positions in each grid, along the image"),
     )
     for number, (name, (place, variance)) in enumerate(lanes.items()):
         color = _LANES[number % len(_LANES)]
@@ -84,11 +84,11 @@ def map_figure(before: np.ndarray, after: np.ndarray, truth: np.ndarray | None) 
     middle = after.mean(axis=0)
     along = _long_axis(after - middle)
     turn = np.array([along, (-along[1], along[0])]).T  # columns: along and across the street
-    layers = [((before - middle) @ turn, f"fill:{BEFORE};fill-opacity:0.45", _tr("Noisy GPS"))]
+    layers = [((before - middle) @ turn, f"fill:{BEFORE};fill-opacity:0.45", tr("Noisy GPS"))]
     if truth is not None:
         turned = (truth[thinned] - middle) @ turn
-        layers.append((turned, f"fill:{TRUTH};fill-opacity:0.8", _tr("Truth")))
-    layers.append(((after - middle) @ turn, f"fill:{AFTER};fill-opacity:0.8", _tr("Denoised")))
+        layers.append((turned, f"fill:{TRUTH};fill-opacity:0.8", tr("Truth")))
+    layers.append(((after - middle) @ turn, f"fill:{AFTER};fill-opacity:0.8", tr("Denoised")))
 
     x_range, y_range, height = _equal_scales(np.concatenate([xy for xy, _, _ in layers]))
     chart = SvgChart(
@@ -96,9 +96,9 @@ def map_figure(before: np.ndarray, after: np.ndarray, truth: np.ndarray | None) 
         height,
         x_range,
         y_range,
-        _tr("Along the street (m)"),
-        _tr("Across (m)"),
-        _tr("Map of the noisy and the denoised positions"),
+        tr("Along the street (m)"),
+        tr("Across (m)"),
+        tr("Map of the noisy and the denoised positions"),
     )
     for xy, style, name in layers:
         chart.points(xy[:, 0], xy[:, 1], style, name, 1.9)
@@ -128,7 +128,3 @@ def _equal_scales(xy: np.ndarray) -> tuple[tuple[float, float], tuple[float, flo
         (float(middle[1] - half_y), float(middle[1] + half_y)),
         height + TOP + BOTTOM,
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Report", text)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsProcessingParameterString
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import VECTOR
+from sig2gps_qgis.translation import tr
 
 SAMPLES = "SAMPLES"
 LATITUDE = "LATITUDE"
@@ -33,19 +33,19 @@ def declare_positions(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the layer of samples, and the fields of its positions."""
     algorithm.add_source(
         SAMPLES,
-        _tr("Samples"),
+        tr("Samples"),
         [VECTOR],
-        _tr(
+        tr(
             "A feature for each image: points at the noisy GPS positions, in any CRS; or a table "
             "with LATITUDE and LONGITUDE. All of one base station and one camera."
         ),
     )
-    for name, label in ((LATITUDE, _tr("Latitude field")), (LONGITUDE, _tr("Longitude field"))):
+    for name, label in ((LATITUDE, tr("Latitude field")), (LONGITUDE, tr("Longitude field"))):
         algorithm.add_field(
             name,
             label,
             SAMPLES,
-            _tr("Of the noisy GPS position, in degrees (WGS84). Needed for a table only."),
+            tr("Of the noisy GPS position, in degrees (WGS84). Needed for a table only."),
             numeric=True,
         )
 
@@ -54,9 +54,9 @@ def declare_images(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the field with the images, and their folder."""
     algorithm.add_field(
         IMAGE,
-        _tr("Image field"),
+        tr("Image field"),
         SAMPLES,
-        _tr(
+        tr(
             "Path of the image, absolute or relative to the image folder. Needed where a detector "
             "is to find the boxes; otherwise only the images' size is looked at."
         ),
@@ -64,23 +64,23 @@ def declare_images(algorithm: Sig2GpsAlgorithm) -> None:
     algorithm.add_parameter(
         QgsProcessingParameterFile(
             IMAGE_FOLDER,
-            _tr("Image folder"),
+            tr("Image folder"),
             QgsProcessingParameterFile.Behavior.Folder,
             optional=True,
         ),
-        _tr("What relative paths of images are relative to."),
+        tr("What relative paths of images are relative to."),
     )
 
 
 def declare_boxes(algorithm: Sig2GpsAlgorithm, more_help: str = "") -> None:
     """Add the fields of known box centres."""
-    help_text = _tr(
+    help_text = tr(
         "Centre of the vehicle's box as a share of the image's width or height: 0 is left or top, "
         "1 right or bottom. Empty where the vehicle was not detected."
     )
     for name, label, default in (
-        (BOX_X, _tr("Box centre, x field"), "box_x"),
-        (BOX_Y, _tr("Box centre, y field"), "box_y"),
+        (BOX_X, tr("Box centre, x field"), "box_x"),
+        (BOX_Y, tr("Box centre, y field"), "box_y"),
     ):
         algorithm.add_field(
             name, label, SAMPLES, f"{help_text} {more_help}", default=default, numeric=True
@@ -91,33 +91,33 @@ def declare_travel(algorithm: Sig2GpsAlgorithm) -> None:
     """Add direction, pass, time and the number of grids."""
     algorithm.add_field(
         DIRECTION,
-        _tr("Direction field"),
+        tr("Direction field"),
         SAMPLES,
-        _tr(
+        tr(
             "Tells the lanes or directions of travel apart, each of which is learned by itself. "
             "Without it they are found from the passes."
         ),
     )
     algorithm.add_field(
         PASS,
-        _tr("Pass field"),
+        tr("Pass field"),
         SAMPLES,
-        _tr(
+        tr(
             "Which drive past the base station a sample belongs to. Without it, passes are found "
             "from the times, or the order of the rows."
         ),
     )
     algorithm.add_field(
         TIME,
-        _tr("Time field"),
+        tr("Time field"),
         SAMPLES,
-        _tr("A date and time, ISO 8601 text, or an epoch number; UTC without a zone."),
+        tr("A date and time, ISO 8601 text, or an epoch number; UTC without a zone."),
     )
     algorithm.add_number(
         GRIDS,
-        _tr("Grids"),
+        tr("Grids"),
         100,
-        _tr("Into how many vertical strips of equal width the image is cut."),
+        tr("Into how many vertical strips of equal width the image is cut."),
         least=1,
         most=10_000,
     )
@@ -127,16 +127,16 @@ def declare_beams(algorithm: Sig2GpsAlgorithm) -> None:
     """Add beam, powers and the size of the codebook."""
     algorithm.add_field(
         BEAM,
-        _tr("Beam field"),
+        tr("Beam field"),
         SAMPLES,
-        _tr(
+        tr(
             "Index of the best beam, from 1 to the number of beams; or from 0, which is noticed "
             "and said in the log."
         ),
     )
     algorithm.add_parameter(
-        QgsProcessingParameterString(POWERS, _tr("Powers"), optional=True),
-        _tr(
+        QgsProcessingParameterString(POWERS, tr("Powers"), optional=True),
+        tr(
             "The powers received on the beams: the name of a field that holds a list of them, or "
             "what the names of one field for each beam begin with, such as power_ for power_1, "
             "power_2 and so on. Without BEAM the strongest is the beam."
@@ -144,9 +144,9 @@ def declare_beams(algorithm: Sig2GpsAlgorithm) -> None:
     )
     algorithm.add_number(
         BEAMS,
-        _tr("Beams"),
+        tr("Beams"),
         64,
-        _tr("How many beams the codebook of the base station has."),
+        tr("How many beams the codebook of the base station has."),
         least=1,
         most=65_536,
     )
@@ -156,9 +156,9 @@ def declare_candidates(algorithm: Sig2GpsAlgorithm) -> None:
     """Add what makes several rows the boxes of one sample."""
     algorithm.add_field(
         SAMPLE,
-        _tr("Sample field"),
+        tr("Sample field"),
         SAMPLES,
-        _tr(
+        tr(
             "Rows with the same value are the boxes of one image, as Detect objects gives them: "
             "candidates, of which the beam tells the transmitter. Without it every row is a sample."
         ),
@@ -167,9 +167,9 @@ def declare_candidates(algorithm: Sig2GpsAlgorithm) -> None:
     )
     algorithm.add_field(
         CONFIDENCE,
-        _tr("Confidence field"),
+        tr("Confidence field"),
         SAMPLES,
-        _tr("How sure the detector is of a box, from 0 to 1."),
+        tr("How sure the detector is of a box, from 0 to 1."),
         default="confidence",
         numeric=True,
         advanced=True,
@@ -178,12 +178,12 @@ def declare_candidates(algorithm: Sig2GpsAlgorithm) -> None:
 
 def declare_truth_fields(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the fields of true positions."""
-    for name, label in ((TRUTH_X, _tr("True x field")), (TRUTH_Y, _tr("True y field"))):
+    for name, label in ((TRUTH_X, tr("True x field")), (TRUTH_Y, tr("True y field"))):
         algorithm.add_field(
             name,
             label,
             SAMPLES,
-            _tr(
+            tr(
                 "The true position, where it is known, to measure the errors with: in the CRS of "
                 "the samples, or as longitude and latitude in degrees."
             ),
@@ -204,7 +204,3 @@ def check_numbers(
         least, most = round(parameter.minimum()), round(parameter.maximum())
         if not least <= value <= most:
             raise InvalidInputError(f"{name} is {value}; it must be from {least} to {most}.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SampleColumns", text)

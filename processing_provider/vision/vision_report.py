@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
 
 from sig2gps_qgis.processing_provider.vision.report_figures import (
     distance_figure,
@@ -13,6 +12,7 @@ from sig2gps_qgis.processing_provider.vision.report_figures import (
     variance_figure,
 )
 from sig2gps_qgis.processing_provider.vision.report_page import ReportPage, table
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.processing_provider.vision.error_figures import ErrorFigures
@@ -28,8 +28,8 @@ def add_map_section(
 ) -> None:
     """The map before and after, from (N, 2) metres east and north each."""
     page.add_section(
-        _tr("Before and after"),
-        _tr(
+        tr("Before and after"),
+        tr(
             "Each dot is a sample, turned so that the street runs from left to right. N points "
             "to the north. A metre is as long both ways."
         ),
@@ -43,12 +43,14 @@ def add_error_sections(page: ReportPage, grids: GridTable, errors: ErrorDistribu
     if np.isfinite(errors.adjusted_r2):
         x = np.linspace(0.0, float(errors.edges[-1]), _CURVE_POINTS)
         curve = x, errors.density(x)
-        key = _tr("Gaussian around {mean:.2f} m, adjusted R² {r2:.3f}").format(
-            mean=errors.mean_m, r2=errors.adjusted_r2
+        key = tr(
+            "Gaussian around {mean:.2f} m, adjusted R² {r2:.3f}",
+            mean=errors.mean_m,
+            r2=errors.adjusted_r2,
         )
     page.add_section(
-        _tr("GPS error in the grids"),
-        _tr(
+        tr("GPS error in the grids"),
+        tr(
             "d_gamma is the mean distance of a grid's positions to their mean: how much GPS "
             "scatters while vehicles are in one place. Only grids with at least two samples count."
         ),
@@ -58,8 +60,8 @@ def add_error_sections(page: ReportPage, grids: GridTable, errors: ErrorDistribu
     variance = np.where(grids.count > 1, grids.variance_m2, np.nan)
     lanes = {name: (place[rows], variance[rows]) for name, rows in directions_of(grids).items()}
     page.add_section(
-        _tr("Variance along the image"),
-        _tr("Of the positions in each grid. An error that depends on the place shows as a trend."),
+        tr("Variance along the image"),
+        tr("Of the positions in each grid. An error that depends on the place shows as a trend."),
         variance_figure(lanes),
     )
 
@@ -68,21 +70,21 @@ def add_noise_section(page: ReportPage, grids: GridTable) -> None:
     """How much the noisy positions scatter, by direction."""
     rows = [_noise_row(name, grids, chosen) for name, chosen in directions_of(grids).items()]
     if len(rows) > 1:
-        rows.append(_noise_row(_tr("all"), grids, np.ones(len(grids.grid), dtype=bool)))
+        rows.append(_noise_row(tr("all"), grids, np.ones(len(grids.grid), dtype=bool)))
     page.add_section(
-        _tr("Noise by direction"),
-        _tr(
+        tr("Noise by direction"),
+        tr(
             "Of the noisy positions. The standard deviation is that of one axis, from the variance "
             "within the grids."
         ),
         table(
             [
-                _tr("Direction"),
-                _tr("Samples"),
-                _tr("Grids with two or more"),
-                _tr("Mean d_gamma (m)"),
-                _tr("Variance (m²)"),
-                _tr("Standard deviation (m)"),
+                tr("Direction"),
+                tr("Samples"),
+                tr("Grids with two or more"),
+                tr("Mean d_gamma (m)"),
+                tr("Variance (m²)"),
+                tr("Standard deviation (m)"),
             ],
             rows,
         ),
@@ -92,11 +94,11 @@ def add_noise_section(page: ReportPage, grids: GridTable) -> None:
 def add_result_section(page: ReportPage, figures: dict[str, ErrorFigures]) -> None:
     """What denoising did, by direction."""
     has_truth = any(row.mae_after is not None for row in figures.values())
-    header = [_tr("Direction"), _tr("Samples"), _tr("Identified"), _tr("Mean shift (m)")]
-    header.append(_tr("Mean sigma (m)"))
+    header = [tr("Direction"), tr("Samples"), tr("Identified"), tr("Mean shift (m)")]
+    header.append(tr("Mean sigma (m)"))
     if has_truth:
-        header += [_tr("Mean error before (m)"), _tr("Mean error after (m)")]
-        header += [_tr("95 % within, before (m)"), _tr("95 % within, after (m)")]
+        header += [tr("Mean error before (m)"), tr("Mean error after (m)")]
+        header += [tr("95 % within, before (m)"), tr("95 % within, after (m)")]
     rows = []
     for name, row in figures.items():
         cells = [name, f"{row.samples:,}", f"{row.identified:.1%}", f"{row.mean_shift:.2f}"]
@@ -106,13 +108,13 @@ def add_result_section(page: ReportPage, figures: dict[str, ErrorFigures]) -> No
             cells += [_NOTHING if error is None else f"{error:.2f}" for error in errors]
         rows.append(cells)
     page.add_section(
-        _tr("Result by direction"),
-        _tr(
+        tr("Result by direction"),
+        tr(
             "Shift is how far positions were moved; sigma is their standard deviation as the "
             "method sees it. Errors are distances to the true positions that were given."
         )
         if has_truth
-        else _tr(
+        else tr(
             "Shift is how far positions were moved; sigma is their standard deviation as the "
             "method sees it. No true positions were given to measure errors with."
         ),
@@ -136,7 +138,3 @@ def _noise_row(name: str, grids: GridTable, chosen: np.ndarray) -> list[str]:
     pooled = float((variance[usable] * count[usable]).sum() / freedom.sum())
     distance = float(np.average(grids.d_gamma_m[chosen][usable], weights=count[usable]))
     return [*cells, f"{distance:.2f}", f"{pooled:.2f}", f"{np.sqrt(pooled / 2.0):.2f}"]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Report", text)

@@ -1,0 +1,55 @@
+"""Texts for users, in their language.
+
+The domain knows no language: `tr` gives the English text until QGIS's face says who translates. In
+the inference server nobody does. `scripts/update_translations.py` collects the texts.
+"""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import Callable
+
+_NARROW_SPACE = "\u202f"
+"""Between thousands, for other languages: in half of them a comma is the decimal point."""
+
+
+def translatable(text: str) -> str:
+    """``text`` as it is, marked for translation: `tr` it where it is shown.
+
+    For texts that are written down before anybody could translate, such as a module's constants.
+    """
+    return text
+
+
+class _Language(Formatter):
+    """Who translates, and how numbers are written there."""
+
+    translate: Callable[[str], str] | None = None
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        formatted = format(value, format_spec)
+        if self.translate is not None and "," in format_spec:
+            return formatted.replace(",", _NARROW_SPACE)
+        return formatted
+
+    def text(self, text: str) -> str:
+        return text if self.translate is None else self.translate(text)
+
+
+_language = _Language()
+
+
+def tr(text: str, /, **values: object) -> str:
+    """``text`` in the user's language, its {placeholders} filled with ``values``, if there are any.
+
+    Args:
+        text: a literal, or what `translatable` marked; never an f-string, which nobody can collect.
+        values: what the placeholders stand for, by name; formatted as ``str.format`` does.
+    """
+    translated = _language.text(text)
+    return _language.format(translated, **values) if values else translated
+
+
+def translate_with(translate: Callable[[str], str] | None) -> None:
+    """From now on texts are translated by ``translate``; None: they stay English."""
+    _language.translate = translate

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from sig2gps_qgis.processing_provider.base_algorithm import REQUIRED_PACKAGES
+from sig2gps_qgis.processing_provider.report.report_page import ReportPage
 from sig2gps_qgis.processing_provider.server_parameters import (
     check_server_parameters,
     declare_server_parameters,
@@ -23,7 +24,6 @@ from sig2gps_qgis.processing_provider.setup.findings import Findings
 from sig2gps_qgis.processing_provider.setup.qgis_check import check_qgis
 from sig2gps_qgis.processing_provider.setup.server_check import check_server, try_hmm
 from sig2gps_qgis.processing_provider.setup.setup_algorithm import SetupAlgorithm, facts_table
-from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
 
 
 class CheckSetup(SetupAlgorithm):

@@ -26,11 +26,12 @@ from sig2gps_qgis.processing_provider.inference_environment import (
     VARIABLE,
     environment_folder,
 )
+from sig2gps_qgis.processing_provider.report.report_page import ReportPage
 from sig2gps_qgis.processing_provider.setup.network_way_out import network_way_out
 from sig2gps_qgis.processing_provider.setup.setup_algorithm import SetupAlgorithm, facts_table
-from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
 from sig2gps_qgis.python_search import find_python
 from sig2gps_qgis.torch_builds import AUTO, DEVICES, choose_build
+from sig2gps_qgis.translation import tr
 
 
 class InstallInference(SetupAlgorithm):
@@ -116,12 +117,22 @@ class InstallInference(SetupAlgorithm):
         wheels = self.parameterAsString(parameters, self.WHEELS, context)
         if wheels and not any(Path(wheels).glob("*.whl")):
             raise InvalidInputError(
-                f"The folder '{wheels}' ({self.WHEELS}) has no wheels (*.whl). Collect them with "
-                "pip download on a computer with a network, or leave it empty."
+                tr(
+                    "The folder '{wheels}' ({wheels_parameter}) has no wheels (*.whl). Collect "
+                    "them with pip download on a computer with a network, or leave it empty.",
+                    wheels=wheels,
+                    wheels_parameter=self.WHEELS,
+                )
             )
         python = self.parameterAsString(parameters, self.PYTHON, context)
         if python and not Path(python).is_file():
-            raise InvalidInputError(f"There is no program '{python}' ({self.PYTHON}).")
+            raise InvalidInputError(
+                tr(
+                    "There is no program '{python}' ({python_parameter}).",
+                    python=python,
+                    python_parameter=self.PYTHON,
+                )
+            )
 
     def prepare(
         self,
@@ -142,14 +153,18 @@ class InstallInference(SetupAlgorithm):
         except InstallationError as error:
             raise QgsProcessingException(str(error)) from error
         others = {
-            f"variable {VARIABLE}": os.environ.get(VARIABLE),
-            f"setting {SETTING}": QgsSettings().value(SETTING, ""),
+            self.tr("variable {name}", name=VARIABLE): os.environ.get(VARIABLE),
+            self.tr("setting {name}", name=SETTING): QgsSettings().value(SETTING, ""),
         }
         for by, named in others.items():
             if named and Path(named) != Path(environment.python):
                 feedback.pushWarning(
-                    f"The {by} names another Python, '{named}', which goes before this one. Take "
-                    "it away to use what was installed."
+                    tr(
+                        "The {by} names another Python, '{named}', which goes before this one. "
+                        "Take it away to use what was installed.",
+                        by=by,
+                        named=named,
+                    )
                 )
         packages = [f"{name} {version}" for name, version in report["packages"].items()]
         page = ReportPage(self.tr("The inference environment"), environment.python)
@@ -178,7 +193,7 @@ class InstallInference(SetupAlgorithm):
         folder, lists = environment_folder(), PackageLists()
         device = self.parameterAsEnumString(parameters, self.DEVICE, context)
         build = choose_build(device, feedback.isCanceled)
-        feedback.pushInfo(f"Device {build.device}: {build.reason}")
+        feedback.pushInfo(tr("Device {device}: {reason}", device=build.device, reason=build.reason))
         there = folder.installed()
         wanted = (lists.digest, build.device)
         rebuild = self.parameterAsBool(parameters, self.REBUILD, context)
@@ -186,9 +201,11 @@ class InstallInference(SetupAlgorithm):
             try:
                 report = look_at(there.python, folder.parent, cancelled=feedback.isCanceled)
             except InstallationError as error:
-                feedback.pushInfo(f"The environment is built anew, for it is broken. {error}")
+                feedback.pushInfo(
+                    tr("The environment is built anew, for it is broken. {error}", error=error)
+                )
             else:
-                feedback.pushInfo("The environment is complete and up to date.")
+                feedback.pushInfo(tr("The environment is complete and up to date."))
                 return there, report
         wheels = self.parameterAsString(parameters, self.WHEELS, context)
         python = self.parameterAsString(parameters, self.PYTHON, context)

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
-from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
+from sig2gps_qgis.processing_provider.report.report_page import ReportPage
 from sig2gps_qgis.translation import tr
 
 _WHAT = "white-space:nowrap;vertical-align:top;width:12em"

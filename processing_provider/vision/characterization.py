@@ -13,6 +13,7 @@ from qgis.core import (
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.evaluation_writer import number_or_null
 from sig2gps_qgis.processing_provider.local_frame import wgs84
+from sig2gps_qgis.processing_provider.report.report_page import ReportPage
 from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision import sample_parameters as names
@@ -24,7 +25,6 @@ from sig2gps_qgis.processing_provider.vision.denoised_writer import (
     write_rejected,
 )
 from sig2gps_qgis.processing_provider.vision.rejected_rows import warn_of
-from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
 from sig2gps_qgis.processing_provider.vision.sample_columns import sample_columns
 from sig2gps_qgis.processing_provider.vision.sample_source import crs_of, read_samples, with_row
 from sig2gps_qgis.processing_provider.vision.vision_report import (
@@ -32,6 +32,7 @@ from sig2gps_qgis.processing_provider.vision.vision_report import (
     add_noise_section,
 )
 from sig2gps_qgis.processing_provider.vision.vision_styling import GridStyling
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.characterize import Characterized, characterize
 from sig2gps_qgis.vision.samples import InvalidSampleError
 from sig2gps_qgis.vision.site_model import Camera
@@ -54,7 +55,7 @@ def characterization(
     """
     source = algorithm.parameterAsSource(parameters, names.SAMPLES, context)
     columns = sample_columns(algorithm, parameters, source, context)
-    layer = f"layer '{source.sourceName()}' (SAMPLES)"
+    layer = tr("layer '{layer}' (SAMPLES)", layer=source.sourceName())
     gathered = read_samples(source, columns, 1, None, context, feedback, _READ)
     check_boxes(gathered.samples, layer)
 
@@ -103,12 +104,15 @@ def _numbers(found: Characterized) -> dict[str, object]:
 
 def _report(found: Characterized, layer: str) -> ReportPage:
     figures = _numbers(found)
-    page = ReportPage("GPS error by camera", layer)
-    stated = [("samples", f"{figures['SAMPLES']:,}"), ("grids used", f"{figures['GRIDS_USED']:,}")]
+    page = ReportPage(tr("GPS error by camera"), layer)
+    stated = [
+        ("samples", f"{figures['SAMPLES']:,}"),
+        (tr("grids used"), f"{figures['GRIDS_USED']:,}"),
+    ]
     for name, label, unit, digits in (
-        ("MEAN_D_GAMMA", "mean d_gamma", " m", 2),
-        ("PEAK", "peak of its distribution", " m", 2),
-        ("R2", "adjusted R² of the Gaussian", "", 3),
+        ("MEAN_D_GAMMA", tr("mean d_gamma"), " m", 2),
+        ("PEAK", tr("peak of its distribution"), " m", 2),
+        ("R2", tr("adjusted R² of the Gaussian"), "", 3),
     ):
         if figures[name] is not None:
             stated.append((label, f"{figures[name]:.{digits}f}{unit}"))

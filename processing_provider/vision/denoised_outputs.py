@@ -16,6 +16,7 @@ from qgis.core import (
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.local_frame import transformed, wgs84
+from sig2gps_qgis.processing_provider.report.report_page import ReportPage
 from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision.denoised_writer import (
@@ -30,7 +31,6 @@ from sig2gps_qgis.processing_provider.vision.denoised_writer import (
 from sig2gps_qgis.processing_provider.vision.error_figures import ErrorFigures, error_figures
 from sig2gps_qgis.processing_provider.vision.gathered_samples import GatheredSamples
 from sig2gps_qgis.processing_provider.vision.joined_fields import JoinedFields
-from sig2gps_qgis.processing_provider.vision.report_page import ReportPage
 from sig2gps_qgis.processing_provider.vision.vision_report import (
     add_error_sections,
     add_map_section,
@@ -38,6 +38,7 @@ from sig2gps_qgis.processing_provider.vision.vision_report import (
     add_result_section,
 )
 from sig2gps_qgis.processing_provider.vision.vision_styling import DenoisedStyling, GridStyling
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.denoise import Denoised
 from sig2gps_qgis.vision.local_frame import haversine_m
 
@@ -151,7 +152,11 @@ def write_files(outputs: RunOutputs, denoised: DenoisedSamples, layer: str) -> N
             denoised.result.site.save(Path(path))
         except OSError as error:
             raise InvalidInputError(
-                f"The site model '{path}' (SITE_MODEL_OUT) cannot be written: {error.strerror}."
+                tr(
+                    "The site model '{path}' (SITE_MODEL_OUT) cannot be written: {reason}.",
+                    path=path,
+                    reason=error.strerror,
+                )
             ) from error
     path = outputs.file(more.REPORT)
     if path:
@@ -178,16 +183,19 @@ def _report(denoised: DenoisedSamples, layer: str) -> ReportPage:
     gathered, result = denoised.gathered, denoised.result
     placed = result.placed
     figures = denoised.figures(placed)
-    page = ReportPage("GPS denoised by vision and beams", f"{layer}, method {result.method}")
+    page = ReportPage(
+        tr("GPS denoised by vision and beams"),
+        tr("{layer}, method {method}", layer=layer, method=result.method),
+    )
     stated = [
-        ("samples denoised", f"{figures.samples:,}"),
-        ("transmitter identified", f"{figures.identified:.1%}"),
-        ("mean shift", f"{figures.mean_shift:.2f} m"),
-        ("mean sigma", f"{figures.mean_sigma:.2f} m"),
+        (tr("samples denoised"), f"{figures.samples:,}"),
+        (tr("transmitter identified"), f"{figures.identified:.1%}"),
+        (tr("mean shift"), f"{figures.mean_shift:.2f} m"),
+        (tr("mean sigma"), f"{figures.mean_sigma:.2f} m"),
     ]
     if figures.mae_before is not None and figures.mae_after is not None:
-        stated.append(("mean error before", f"{figures.mae_before:.2f} m"))
-        stated.append(("mean error after", f"{figures.mae_after:.2f} m"))
+        stated.append((tr("mean error before"), f"{figures.mae_before:.2f} m"))
+        stated.append((tr("mean error after"), f"{figures.mae_after:.2f} m"))
     page.add_figures(stated)
     frame = result.site.frame
     before = frame.to_metres(gathered.samples.latitude, gathered.samples.longitude)

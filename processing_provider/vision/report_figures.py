@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from sig2gps_qgis.processing_provider.vision.svg_chart import BOTTOM, LEFT, RIGHT, TOP, SvgChart
+from sig2gps_qgis.processing_provider.report.svg_chart import BOTTOM, LEFT, RIGHT, TOP, SvgChart
 from sig2gps_qgis.translation import tr
 
 WIDTH = 920.0

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from sig2gps_qgis.processing_provider.report.report_page import ReportPage, table
 from sig2gps_qgis.processing_provider.vision.report_figures import (
     distance_figure,
     map_figure,
     variance_figure,
 )
-from sig2gps_qgis.processing_provider.vision.report_page import ReportPage, table
 from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 
+from sig2gps_qgis.processing_provider.report.svg_axis import Axis
+from sig2gps_qgis.processing_provider.report.svg_chart import SvgChart
 from sig2gps_qgis.processing_provider.vision.report_figures import (
     distance_figure,
     map_figure,
     variance_figure,
 )
-from sig2gps_qgis.processing_provider.vision.svg_axis import Axis
-from sig2gps_qgis.processing_provider.vision.svg_chart import SvgChart
 
 
 @pytest.mark.parametrize(

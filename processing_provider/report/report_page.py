@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.translation import tr
 
 _STYLE = """
 :root { color-scheme: light; }
@@ -78,7 +79,11 @@ class ReportPage:
             path.write_text(page, encoding="utf-8")
         except OSError as error:
             raise InvalidInputError(
-                f"The report '{path}' (REPORT) cannot be written: {error.strerror}."
+                tr(
+                    "The report '{path}' (REPORT) cannot be written: {reason}.",
+                    path=path,
+                    reason=error.strerror,
+                )
             ) from error
 
 

@@ -7,7 +7,7 @@ from html import escape
 
 import numpy as np
 
-from sig2gps_qgis.processing_provider.vision.svg_axis import Axis
+from sig2gps_qgis.processing_provider.report.svg_axis import Axis
 
 LEFT, RIGHT, TOP, BOTTOM = 62.0, 16.0, 34.0, 46.0
 """Room around the area of a chart, in pixels: for ticks, labels and the key."""

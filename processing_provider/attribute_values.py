@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.timestamps import epoch_seconds
+from sig2gps_qgis.translation import tr
 
 ONLY_TRAJECTORY = "1"
 """The trajectory id where no field tells records or points apart."""
@@ -79,7 +80,7 @@ def number(value: object) -> float | None:
     except (TypeError, ValueError):
         read = math.inf
     if math.isinf(read):
-        raise InvalidInputError(f"{value!r} is no number")
+        raise InvalidInputError(tr("{value!r} is no number", value=value))
     return None if math.isnan(read) else read
 
 

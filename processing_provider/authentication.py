@@ -11,6 +11,7 @@ from qgis.core import (
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.main_thread import in_main_thread
+from sig2gps_qgis.translation import tr
 
 _BEARER = "bearer "
 
@@ -19,8 +20,13 @@ def check_configuration(identifier: str, parameter: str) -> None:
     """Raises InvalidInputError where the user's profile has no such configuration."""
     if identifier not in _manager(parameter).configIds():
         raise InvalidInputError(
-            f"{parameter} is '{identifier}', and this QGIS profile has no such authentication "
-            "configuration. Choose one, or make one under Settings > Options > Authentication."
+            tr(
+                "{parameter} is '{identifier}', and this QGIS profile has no such "
+                "authentication configuration. Choose one, or make one under Settings > "
+                "Options > Authentication.",
+                parameter=parameter,
+                identifier=identifier,
+            )
         )
 
 
@@ -40,17 +46,26 @@ def bearer_token(identifier: str, parameter: str, feedback: QgsProcessingFeedbac
         readable, configuration = manager.loadAuthenticationConfig(identifier, configuration, True)
     if not readable:
         raise InvalidInputError(
-            f"The authentication configuration '{identifier}' ({parameter}) cannot be read, for "
-            "QGIS's authentication database is locked. Give the master password when QGIS asks "
-            "for it; for qgis_process, name a file that holds it in the variable "
-            "QGIS_AUTH_PASSWORD_FILE."
+            tr(
+                "The authentication configuration '{identifier}' ({parameter}) cannot be read, "
+                "for QGIS's authentication database is locked. Give the master password when "
+                "QGIS asks for it; for qgis_process, name a file that holds it in the variable "
+                "QGIS_AUTH_PASSWORD_FILE.",
+                identifier=identifier,
+                parameter=parameter,
+            )
         )
     token = _token(configuration)
     if not token:
         raise InvalidInputError(
-            f"The authentication configuration '{configuration.name()}' ({parameter}, method "
-            f"{configuration.method()}) holds no token. Use the method Basic with the token as "
-            "password, API Header with the header Authorization, or Esri Token."
+            tr(
+                "The authentication configuration '{configuration}' ({parameter}, method "
+                "{method}) holds no token. Use the method Basic with the token as password, "
+                "API Header with the header Authorization, or Esri Token.",
+                configuration=configuration.name(),
+                parameter=parameter,
+                method=configuration.method(),
+            )
         )
     return token
 
@@ -58,7 +73,13 @@ def bearer_token(identifier: str, parameter: str, feedback: QgsProcessingFeedbac
 def _manager(parameter: str) -> QgsAuthManager:
     manager = QgsApplication.authManager()
     if manager.isDisabled():
-        raise InvalidInputError(f"{parameter} cannot be used: {manager.disabledMessage()}")
+        raise InvalidInputError(
+            tr(
+                "{parameter} cannot be used: {reason}",
+                parameter=parameter,
+                reason=manager.disabledMessage(),
+            )
+        )
     return manager
 
 

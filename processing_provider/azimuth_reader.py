@@ -9,6 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.attribute_values import identifier, is_missing
+from sig2gps_qgis.translation import tr
 
 
 def read_azimuths(
@@ -43,7 +44,11 @@ def _degrees(value: object, row: int) -> float:
         degrees = float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         raise InvalidInputError(
-            f"The azimuth {value!r} in row {row} of STATIONS is no number: give degrees clockwise "
-            "from north, or nothing for an omnidirectional antenna."
+            tr(
+                "The azimuth {value!r} in row {row} of STATIONS is no number: give degrees "
+                "clockwise from north, or nothing for an omnidirectional antenna.",
+                value=value,
+                row=row,
+            )
         ) from None
     return degrees if math.isfinite(degrees) else math.nan

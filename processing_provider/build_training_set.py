@@ -49,6 +49,7 @@ from sig2gps_qgis.processing_provider.training_parameters import (
     training_plan,
 )
 from sig2gps_qgis.processing_provider.training_run import TrainingMap, TrainingRun
+from sig2gps_qgis.translation import tr
 
 _SPLITS = {
     "TRAIN_COUNT": "train",
@@ -164,8 +165,11 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
         check_map_parameters(self, parameters, context)
         if not any(parameters.get(name) for name in (ROADS, MAP_LAYERS, MAP_THEME)):
             raise InvalidInputError(
-                "There is no map: give a road layer (ROADS), or layers (MAP_LAYERS) or a theme "
-                "(MAP_THEME) of the project. A model learns to draw along the roads that it sees."
+                tr(
+                    "There is no map: give a road layer (ROADS), or layers (MAP_LAYERS) or a "
+                    "theme (MAP_THEME) of the project. A model learns to draw along the roads "
+                    "that it sees."
+                )
             )
 
     def prepare(
@@ -206,8 +210,12 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
                 raise QgsProcessingException(f"{error} (OUTPUT).") from error
             except OSError as error:
                 raise QgsProcessingException(
-                    f"The training set cannot be written to '{folder}' (OUTPUT): {error}. What is "
-                    "there is kept; start again once there is room."
+                    tr(
+                        "The training set cannot be written to '{folder}' (OUTPUT): {error}. "
+                        "What is there is kept; start again once there is room.",
+                        folder=folder,
+                        error=error,
+                    )
                 ) from error
         return {
             **outputs.results,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.inference_environment import InferenceEnvironment
+from sig2gps_qgis.translation import tr
 
 AUTO = "auto"
 HMM = "hmm"
@@ -31,14 +32,21 @@ def choose_engine(wished: str, server: str, environment: InferenceEnvironment) -
     if wished == HMM:
         return EngineChoice(HMM)
     if server:
-        where = "a SERVER is given"
+        where = tr("a SERVER is given")
     elif environment.is_there:
-        where = f"there is an inference environment ({environment.origin})"
+        where = tr("there is an inference environment ({origin})", origin=environment.origin)
     elif wished == AUTO:
-        return EngineChoice(HMM, f"no SERVER is given and {environment.absence}")
+        return EngineChoice(
+            HMM, tr("no SERVER is given and {absence}", absence=environment.absence)
+        )
     else:
         raise InvalidInputError(
-            f"ENGINE is {wished}, but {environment.absence}, nor is a SERVER given. Set the one or "
-            f"give the other, or choose ENGINE {HMM}, which needs neither."
+            tr(
+                "ENGINE is {wished}, but {absence}, nor is a SERVER given. Set the one or give "
+                "the other, or choose ENGINE {hmm}, which needs neither.",
+                wished=wished,
+                absence=environment.absence,
+                hmm=HMM,
+            )
         )
     return EngineChoice(EMBEDDED, where) if wished == AUTO else EngineChoice(wished)

@@ -41,6 +41,7 @@ from sig2gps_qgis.processing_provider.timed_point_reader import (
     read_timed_points,
 )
 from sig2gps_qgis.processing_provider.timed_track import TimedTrack
+from sig2gps_qgis.translation import tr
 
 # Further trajectories without a counterpart are counted, not named; the table has them all.
 _MOST_NAMED = 5
@@ -188,8 +189,11 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
             columns = self._estimate_columns(parameters, estimate, context)
             if columns.time < 0 and not _holds_lines(estimate):
                 raise InvalidInputError(
-                    f"Layer '{estimate.sourceName()}' (ESTIMATE) holds points: choose "
-                    "ESTIMATE_TIME, the field with the time of each."
+                    tr(
+                        "Layer '{layer}' (ESTIMATE) holds points: choose ESTIMATE_TIME, the "
+                        "field with the time of each.",
+                        layer=estimate.sourceName(),
+                    )
                 )
         if truth is not None:
             check_kind(truth, self.TRUTH, QgsWkbTypes.GeometryType.PointGeometry)
@@ -238,10 +242,19 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
         figures = summary.all_fixes
         outside = sum(errors.fixes_outside for errors in compared.values())
         feedback.pushInfo(
-            f"{figures.fixes} true positions of {summary.traces} trajectories compared, {outside} "
-            "more outside of the estimate's time.\n"
-            f"MAE {figures.mae_m:.1f} m, RMSE {figures.rmse_m:.1f} m, median "
-            f"{figures.median_m:.1f} m, L100 {figures.l100:.0%}."
+            tr(
+                "{fixes} true positions of {traces} trajectories compared, {outside} more "
+                "outside of the estimate's time.\n"
+                "MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, median {median_m:.1f} m, L100 "
+                "{l100:.0%}.",
+                fixes=figures.fixes,
+                traces=summary.traces,
+                outside=outside,
+                mae_m=figures.mae_m,
+                rmse_m=figures.rmse_m,
+                median_m=figures.median_m,
+                l100=figures.l100,
+            )
         )
         return {
             self.OUTPUT: destination,
@@ -292,9 +305,12 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
         )
         if columns.trajectory < 0 and len(trajectories) > 1:
             raise InvalidInputError(
-                f"The estimate has {len(trajectories)} trajectories: choose TRUTH_ID, the field of "
-                f"layer '{source.sourceName()}' (TRUTH) that tells which one a true position "
-                "belongs to."
+                tr(
+                    "The estimate has {count} trajectories: choose TRUTH_ID, the field of "
+                    "layer '{layer}' (TRUTH) that tells which one a true position belongs to.",
+                    count=len(trajectories),
+                    layer=source.sourceName(),
+                )
             )
         tracks = read_timed_points(
             source, self.TRUTH, columns, context.transformContext(), feedback
@@ -312,17 +328,24 @@ def _holds_lines(source: QgsProcessingFeatureSource) -> bool:
 def _check_times_of_lines(source: QgsProcessingFeatureSource) -> None:
     if not QgsWkbTypes.hasM(source.wkbType()):
         raise InvalidInputError(
-            f"Layer '{source.sourceName()}' (ESTIMATE) has lines without M values, which would "
-            "tell the time at each vertex. Choose the trajectories of a reconstruction, or points "
-            "with a time field."
+            tr(
+                "Layer '{layer}' (ESTIMATE) has lines without M values, which would tell the "
+                "time at each vertex. Choose the trajectories of a reconstruction, or points "
+                "with a time field.",
+                layer=source.sourceName(),
+            )
         )
 
 
 def _check_matches(estimated: list[str], true: list[str], feedback: QgsProcessingFeedback) -> None:
     if not set(estimated) & set(true):
         raise InvalidInputError(
-            f"No trajectory is in both layers: the estimate has {_named(estimated)}; the truth "
-            f"has {_named(true)}. Check ESTIMATE_ID and TRUTH_ID."
+            tr(
+                "No trajectory is in both layers: the estimate has {estimated}; the truth has "
+                "{true}. Check ESTIMATE_ID and TRUTH_ID.",
+                estimated=_named(estimated),
+                true=_named(true),
+            )
         )
     for parameter, missing in (
         ("ESTIMATE", sorted(set(true) - set(estimated))),
@@ -330,14 +353,19 @@ def _check_matches(estimated: list[str], true: list[str], feedback: QgsProcessin
     ):
         if missing:
             feedback.pushWarning(
-                f"Trajectories not in {parameter} ({len(missing)}): {_named(missing)}."
+                tr(
+                    "Trajectories not in {parameter} ({count}): {named}.",
+                    parameter=parameter,
+                    count=len(missing),
+                    named=_named(missing),
+                )
             )
 
 
 def _named(trajectories: list[str]) -> str:
     named = ", ".join(f"'{trajectory}'" for trajectory in trajectories[:_MOST_NAMED])
     more = len(trajectories) - _MOST_NAMED
-    return f"{named} and {more} more" if more > 0 else named
+    return tr("{named} and {more} more", named=named, more=more) if more > 0 else named
 
 
 def _compared(
@@ -368,10 +396,13 @@ def _compared(
 def _no_common_time(estimate: dict[str, list[TimedTrack]], truth: dict[str, TimedTrack]) -> str:
     trajectory = min(estimate.keys() & truth.keys())
     estimated = np.concatenate([track.time for track in estimate[trajectory]])
-    return (
+    return tr(
         "No true position lies within the time of its trajectory's estimate. Trajectory "
-        f"'{trajectory}' is estimated {_span(estimated)}, its truth is "
-        f"{_span(truth[trajectory].time)}. Check both time fields and their time zones."
+        "'{trajectory}' is estimated {estimated}, its truth is {true}. Check both time fields "
+        "and their time zones.",
+        trajectory=trajectory,
+        estimated=_span(estimated),
+        true=_span(truth[trajectory].time),
     )
 
 
@@ -380,7 +411,7 @@ def _span(time: np.ndarray) -> str:
         datetime.fromtimestamp(instant, timezone.utc).strftime("%Y-%m-%d %H:%M:%S")
         for instant in (time.min(), time.max())
     )
-    return f"from {first} to {last} UTC"
+    return tr("from {first} to {last} UTC", first=first, last=last)
 
 
 def _numbers(summary: Summary) -> dict[str, float | None]:

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from sig2gps_qgis.errors import Cancelled
+from sig2gps_qgis.translation import tr
 
 _FEATURES_BETWEEN_CANCEL_CHECKS = 500
 
@@ -41,4 +42,6 @@ def write_feature(sink: QgsFeatureSink, feature: QgsFeature) -> None:
         QgsProcessingException: it cannot be written.
     """
     if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-        raise QgsProcessingException(f"A feature could not be written: {sink.lastError()}")
+        raise QgsProcessingException(
+            tr("A feature could not be written: {error}", error=sink.lastError())
+        )

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsSettings
 
 from sig2gps_qgis.environment_folder import EnvironmentFolder
 from sig2gps_qgis.torch_builds import AUTO, DEVICES
+from sig2gps_qgis.translation import tr
 
 SETTING = "sig2gps/inference_python"
 VARIABLE = "SIG2GPS_PYTHON"
@@ -32,22 +33,26 @@ class InferenceEnvironment:
     def absence(self) -> str:
         """What is missing, where it is not there."""
         if not self.python:
-            return f"there is no inference environment ({self.origin})"
-        return f"there is no inference environment at '{self.python}' ({self.origin})"
+            return tr("there is no inference environment ({origin})", origin=self.origin)
+        return tr(
+            "there is no inference environment at '{python}' ({origin})",
+            python=self.python,
+            origin=self.origin,
+        )
 
 
 def inference_environment() -> InferenceEnvironment:
     """That of the environment variable, or that of QGIS's settings, or the profile's own."""
     named = os.environ.get(VARIABLE, "")
     if named:
-        return InferenceEnvironment(named, f"variable {VARIABLE}")
+        return InferenceEnvironment(named, tr("variable {name}", name=VARIABLE))
     named = str(QgsSettings().value(SETTING, "") or "")
     if named:
-        return InferenceEnvironment(named, f"setting {SETTING}")
+        return InferenceEnvironment(named, tr("setting {name}", name=SETTING))
     installed = environment_folder().installed()
     if installed is not None:
-        return InferenceEnvironment(installed.python, "installed in this QGIS profile")
-    return InferenceEnvironment("", f"{INSTALLER} installs one")
+        return InferenceEnvironment(installed.python, tr("installed in this QGIS profile"))
+    return InferenceEnvironment("", tr("{installer} installs one", installer=INSTALLER))
 
 
 def environment_folder() -> EnvironmentFolder:

@@ -111,8 +111,13 @@ def check_inference_parameters(
     server = server_address(algorithm, parameters, context)
     if (choice.engine != HMM or server) and find_spec("requests") is None:
         raise InvalidInputError(
-            "The Python of this QGIS lacks requests, with which inference servers are asked. "
-            f"{install_hint(['requests'])} Or choose {ENGINE} {HMM}."
+            tr(
+                "The Python of this QGIS lacks requests, with which inference servers are "
+                "asked. {hint} Or choose {engine} {hmm}.",
+                hint=install_hint(["requests"]),
+                engine=ENGINE,
+                hmm=HMM,
+            )
         )
     check_server_parameters(algorithm, parameters, context)
     check_video_parameters(algorithm, parameters, context, choice.engine)

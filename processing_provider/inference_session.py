@@ -12,6 +12,7 @@ from sig2gps_qgis.inference_errors import InferenceError
 from sig2gps_qgis.processing_provider.engine_choice import AUTO, HMM
 from sig2gps_qgis.processing_provider.inference_environment import INSTALLER
 from sig2gps_qgis.processing_provider.inference_parameters import ENGINE, FALLBACK, InferencePlan
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.processing_provider.video_session import ServedVideos
@@ -36,7 +37,11 @@ def inference_session(
             served = _engine(plan, resources, feedback)
         except InferenceError as error:
             feedback.pushWarning(
-                f"All trajectories are reconstructed by {HMM}. {_why(plan, error)}"
+                tr(
+                    "All trajectories are reconstructed by {hmm}. {why}",
+                    hmm=HMM,
+                    why=_why(plan, error),
+                )
             )
             served = None
         yield served
@@ -64,11 +69,22 @@ def _why(plan: InferencePlan, error: InferenceError) -> str:
         return str(error)
     # nobody asked for the inference environment by name
     if plan.choice.reason and not plan.access.server:
-        return (
-            f"{ENGINE} is {AUTO}, and the inference environment does not work: "
-            f"{INSTALLER} mends it. {error}"
+        return tr(
+            "{engine} is {auto}, and the inference environment does not work: {installer} "
+            "mends it. {error}",
+            engine=ENGINE,
+            auto=AUTO,
+            installer=INSTALLER,
+            error=error,
         )
     raise QgsProcessingException(
-        f"{error}\nNothing has been written. To do without the server, choose "
-        f"{ENGINE} {HMM}, or tick {FALLBACK}."
+        tr(
+            "{error}\n"
+            "Nothing has been written. To do without the server, choose {engine} {hmm}, or "
+            "tick {fallback}.",
+            error=error,
+            engine=ENGINE,
+            hmm=HMM,
+            fallback=FALLBACK,
+        )
     ) from error

@@ -6,12 +6,13 @@ from qgis.core import QgsFields, QgsProcessingFeatureSource, QgsVectorLayer, Qgs
 from qgis.PyQt.QtCore import QUrl
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.translation import tr, translatable
 
 _KINDS = {
-    QgsWkbTypes.GeometryType.PointGeometry: "points",
-    QgsWkbTypes.GeometryType.LineGeometry: "lines",
-    QgsWkbTypes.GeometryType.PolygonGeometry: "polygons",
-    QgsWkbTypes.GeometryType.NullGeometry: "no geometry",
+    QgsWkbTypes.GeometryType.PointGeometry: translatable("points"),
+    QgsWkbTypes.GeometryType.LineGeometry: translatable("lines"),
+    QgsWkbTypes.GeometryType.PolygonGeometry: translatable("polygons"),
+    QgsWkbTypes.GeometryType.NullGeometry: translatable("no geometry"),
 }
 
 
@@ -27,8 +28,11 @@ def name_from_source(layer: QgsVectorLayer) -> str:
 def no_records(source: QgsProcessingFeatureSource) -> InvalidInputError:
     """What to raise where a signaling layer turns out to be empty."""
     return InvalidInputError(
-        f"There are no records in layer '{source.sourceName()}' (SIGNALING). Check its filter and, "
-        "with 'selected features only', its selection."
+        tr(
+            "There are no records in layer '{layer}' (SIGNALING). Check its filter and, with "
+            "'selected features only', its selection.",
+            layer=source.sourceName(),
+        )
     )
 
 
@@ -40,8 +44,11 @@ def check_signaling_layer(source: QgsProcessingFeatureSource, *, has_stations: b
     if is_table(source):
         if not has_stations:
             raise InvalidInputError(
-                f"Layer '{source.sourceName()}' (SIGNALING) has no geometry: give the base "
-                "stations as STATIONS, with STATION_CELL, and choose CELL to look them up."
+                tr(
+                    "Layer '{layer}' (SIGNALING) has no geometry: give the base stations as "
+                    "STATIONS, with STATION_CELL, and choose CELL to look them up.",
+                    layer=source.sourceName(),
+                )
             )
         return
     check_kind(source, "SIGNALING", QgsWkbTypes.GeometryType.PointGeometry)
@@ -71,8 +78,13 @@ def field_index(fields: QgsFields, name: str, layer: str, parameter: str) -> int
     index = fields.lookupField(name)
     if index < 0:
         raise InvalidInputError(
-            f"Layer '{layer}' has no field '{name}' ({parameter}). Its fields: "
-            f"{', '.join(fields.names())}."
+            tr(
+                "Layer '{layer}' has no field '{name}' ({parameter}). Its fields: {names}.",
+                layer=layer,
+                name=name,
+                parameter=parameter,
+                names=", ".join(fields.names()),
+            )
         )
     return index
 
@@ -85,8 +97,13 @@ def check_kind(
     # A layer of unknown or mixed geometries is told apart feature by feature.
     if kind in _KINDS and kind != wanted:
         raise InvalidInputError(
-            f"Layer '{source.sourceName()}' ({parameter}) has {_KINDS[kind]}; choose a layer of "
-            f"{_KINDS[wanted]}."
+            tr(
+                "Layer '{layer}' ({parameter}) has {present}; choose a layer of {wanted}.",
+                layer=source.sourceName(),
+                parameter=parameter,
+                present=tr(_KINDS[kind]),
+                wanted=tr(_KINDS[wanted]),
+            )
         )
 
 
@@ -94,7 +111,11 @@ def check_crs(source: QgsProcessingFeatureSource, parameter: str) -> None:
     """Raises InvalidInputError where the layer has no CRS."""
     if not source.sourceCrs().isValid():
         raise InvalidInputError(
-            f"Layer '{source.sourceName()}' ({parameter}) has no coordinate reference system. "
-            "Set it in the layer's properties, or choose EPSG:4326 if it holds longitudes and "
-            "latitudes."
+            tr(
+                "Layer '{layer}' ({parameter}) has no coordinate reference system. Set it in "
+                "the layer's properties, or choose EPSG:4326 if it holds longitudes and "
+                "latitudes.",
+                layer=source.sourceName(),
+                parameter=parameter,
+            )
         )

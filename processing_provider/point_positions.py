@@ -16,6 +16,7 @@ from qgis.core import (
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.local_frame import wgs84
+from sig2gps_qgis.translation import tr
 
 
 class PointPositions:
@@ -38,11 +39,13 @@ class PointPositions:
         if geometry.isNull() or geometry.isEmpty():
             return None
         if geometry.type() != QgsWkbTypes.GeometryType.PointGeometry:
-            raise InvalidInputError("it is no point")
+            raise InvalidInputError(tr("it is no point"))
         if geometry.isMultipart():
             points = geometry.asMultiPoint()
             if len(points) > 1:
-                raise InvalidInputError(f"it has {len(points)} points instead of one")
+                raise InvalidInputError(
+                    tr("it has {count} points instead of one", count=len(points))
+                )
             point = points[0]
         else:
             point = geometry.asPoint()
@@ -50,13 +53,19 @@ class PointPositions:
         if not (math.isfinite(x) and math.isfinite(y)):
             return None
         if self._is_geographic and not (-180.0 <= x <= 360.0 and -90.0 <= y <= 90.0):
-            raise InvalidInputError(f"({x:.10g}, {y:.10g}) is no longitude and latitude in degrees")
+            raise InvalidInputError(
+                tr(
+                    "({x:.10g}, {y:.10g}) is no longitude and latitude in degrees",
+                    x=x,
+                    y=y,
+                )
+            )
         try:
             position = self._transform.transform(QgsPointXY(x, y))
         except QgsCsException:
             position = None
         if position is None or not (math.isfinite(position.x()) and abs(position.y()) <= 90.0):
-            raise InvalidInputError(f"({x:.10g}, {y:.10g}) lies outside of the CRS")
+            raise InvalidInputError(tr("({x:.10g}, {y:.10g}) lies outside of the CRS", x=x, y=y))
         self._farthest_x = max(self._farthest_x, abs(x))
         self._farthest_y = max(self._farthest_y, abs(y))
         return position.x(), position.y()
@@ -65,9 +74,13 @@ class PointPositions:
         """Raises InvalidInputError where a projected CRS was declared for degrees."""
         if self._look_like_degrees():
             raise InvalidInputError(
-                f"The coordinates in {layer} look like longitude and latitude in degrees, from its "
-                f"first row on, but its CRS is {self._crs.authid()}. Set the layer's CRS to "
-                "EPSG:4326."
+                tr(
+                    "The coordinates in {layer} look like longitude and latitude in degrees, "
+                    "from its first row on, but its CRS is {authid}. Set the layer's CRS to "
+                    "EPSG:4326.",
+                    layer=layer,
+                    authid=self._crs.authid(),
+                )
             )
 
     def _look_like_degrees(self) -> bool:

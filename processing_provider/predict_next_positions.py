@@ -40,6 +40,7 @@ from sig2gps_qgis.processing_provider.signaling_parameters import (
     declare_signaling_parameters,
 )
 from sig2gps_qgis.processing_provider.trajectory_run import records_of
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.next_positions import NextPositionsMethod
@@ -170,8 +171,19 @@ class PredictNextPositions(Sig2GpsAlgorithm):
         ):
             value = self.parameterAsDouble(parameters, name, context)
             if not least <= value <= most or math.isinf(value):
-                bounds = f"at least {least:g}" if math.isinf(most) else f"{least:g} to {most:g}"
-                raise InvalidInputError(f"{name} is {value:g}; it must be {bounds}.")
+                bounds = (
+                    tr("at least {least:g}", least=least)
+                    if math.isinf(most)
+                    else tr("{least:g} to {most:g}", least=least, most=most)
+                )
+                raise InvalidInputError(
+                    tr(
+                        "{name} is {value:g}; it must be {bounds}.",
+                        name=name,
+                        value=value,
+                        bounds=bounds,
+                    )
+                )
         check_signaling_parameters(self, parameters, context)
         check_road_parameters(self, parameters, context)
 
@@ -225,11 +237,18 @@ class PredictNextPositions(Sig2GpsAlgorithm):
                 writer.write(outcome)
         if predictor.method.name == HMM and given.roads is not None and writer.off_road_count:
             feedback.pushWarning(
-                f"{writer.off_road_count} predictions lead over the plane: the roads do not reach, "
-                "or do not lead along, these trajectories; their field on_roads is false."
+                tr(
+                    "{count} predictions lead over the plane: the roads do not reach, "
+                    "or do not lead along, these trajectories; their field on_roads is false.",
+                    count=writer.off_road_count,
+                )
             )
         feedback.pushInfo(
-            f"{writer.count} trajectories predicted, {rejections.count} rejected entries."
+            tr(
+                "{count} trajectories predicted, {rejected} rejected entries.",
+                count=writer.count,
+                rejected=rejections.count,
+            )
         )
         return {
             **outputs.results,

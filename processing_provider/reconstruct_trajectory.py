@@ -49,6 +49,7 @@ from sig2gps_qgis.processing_provider.trajectory_writer import (
 )
 from sig2gps_qgis.processing_provider.video_parameters import TILES, declare_tiles
 from sig2gps_qgis.processing_provider.video_run import RunGround, dry_run
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.processing_provider.video_session import ServedVideos
@@ -152,7 +153,14 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         for name, least in ((self.INTERVAL, 0.1), (self.MAX_GAP, 1.0)):
             value = self.parameterAsDouble(parameters, name, context)
             if not least <= value < math.inf:
-                raise InvalidInputError(f"{name} is {value:g}; it must be at least {least:g}.")
+                raise InvalidInputError(
+                    tr(
+                        "{name} is {value:g}; it must be at least {least:g}.",
+                        name=name,
+                        value=value,
+                        least=least,
+                    )
+                )
         check_signaling_parameters(self, parameters, context)
         check_road_parameters(self, parameters, context)
         check_inference_parameters(self, parameters, context)
@@ -222,7 +230,11 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             writer, rejections, given.store, given.frame, reconstructor, feedback, begin=ROADS_READ
         )
         feedback.pushInfo(
-            f"{writer.trajectory_count} trajectories, {rejections.count} rejected entries."
+            tr(
+                "{count} trajectories, {rejected} rejected entries.",
+                count=writer.trajectory_count,
+                rejected=rejections.count,
+            )
         )
         return {
             **outputs.results,

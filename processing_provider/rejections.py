@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from qgis.core import QgsFeature, QgsFeatureSink, QgsFields
 
 from sig2gps_qgis.processing_provider.features import write_feature
@@ -17,10 +19,16 @@ class Rejections:
 
     Args:
         sink: takes :func:`rejected_fields` without geometry; None: not wanted.
+        listener: told of each, too: trajectory, records and reason.
     """
 
-    def __init__(self, sink: QgsFeatureSink | None) -> None:
+    def __init__(
+        self,
+        sink: QgsFeatureSink | None,
+        listener: Callable[[str | None, int, str], None] | None = None,
+    ) -> None:
         self._sink = sink
+        self._listener = listener
         self.count = 0
 
     def add(self, trajectory_id: str | None, records: int, reason: str) -> None:
@@ -29,4 +37,6 @@ class Rejections:
             feature = QgsFeature(rejected_fields())
             feature.setAttributes([trajectory_id, records, reason])
             write_feature(self._sink, feature)
+        if self._listener is not None:
+            self._listener(trajectory_id, records, reason)
         self.count += 1

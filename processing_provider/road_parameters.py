@@ -102,7 +102,12 @@ def check_road_parameters(
     speed = algorithm.parameterAsDouble(parameters, DEFAULT_SPEED, context)
     if not _LEAST_SPEED_KMH <= speed < math.inf:
         raise InvalidInputError(
-            f"{DEFAULT_SPEED} is {speed:g}; it must be at least {_LEAST_SPEED_KMH:g}."
+            tr(
+                "{parameter} is {speed:g}; it must be at least {least:g}.",
+                parameter=DEFAULT_SPEED,
+                speed=speed,
+                least=_LEAST_SPEED_KMH,
+            )
         )
     # QGIS's own checks tell of a layer that is missing or cannot be opened.
     roads = algorithm.parameterAsSource(parameters, ROADS, context)

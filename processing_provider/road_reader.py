@@ -28,6 +28,7 @@ from sig2gps_qgis.processing_provider.attribute_values import (
 )
 from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame, transformed, vertex_array
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.road_network import RoadNetwork
@@ -97,23 +98,37 @@ def read_roads(
     """
     from sig2gps_qgis.road_network import RoadNetwork
 
-    layer = f"layer '{source.sourceName()}' (ROADS)"
+    layer = tr("layer '{layer}' (ROADS)", layer=source.sourceName())
     found = _read(source, rules, extent, feedback)
     roads = _in_local_crs(found, frame.transform_from(source.sourceCrs()), feedback)
     if found.left_out:
         feedback.pushWarning(
-            f"{len(found.left_out)} roads or parts of roads in {layer} are null, empty, without "
-            f"length or not within the CRS, first row {min(found.left_out)}. They are left out."
+            tr(
+                "{count} roads or parts of roads in {layer} are null, empty, without length or "
+                "not within the CRS, first row {row}. They are left out.",
+                count=len(found.left_out),
+                layer=layer,
+                row=min(found.left_out),
+            )
         )
     if found.unreadable_speeds:
         feedback.pushWarning(
-            f"{len(found.unreadable_speeds)} speeds in {layer} are no positive numbers, first row "
-            f"{found.unreadable_speeds[0]}. They count as {rules.default_speed_kmh:g} km/h."
+            tr(
+                "{count} speeds in {layer} are no positive numbers, first row "
+                "{row}. They count as {default:g} km/h.",
+                count=len(found.unreadable_speeds),
+                layer=layer,
+                row=found.unreadable_speeds[0],
+                default=rules.default_speed_kmh,
+            )
         )
     if not roads:
         feedback.pushWarning(
-            f"No road in {layer} lies near the records. Check its coordinates and CRS. The "
-            "trajectories are reconstructed over the plane."
+            tr(
+                "No road in {layer} lies near the records. Check its coordinates and CRS. The "
+                "trajectories are reconstructed over the plane.",
+                layer=layer,
+            )
         )
         return None
     return RoadNetwork.from_lines(

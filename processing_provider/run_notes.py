@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingFeedback
 
+from sig2gps_qgis.translation import tr
+
 if TYPE_CHECKING:
     from sig2gps_qgis.inference_errors import InferenceError
     from sig2gps_qgis.reconstruction import ReconstructedTrajectory
@@ -32,10 +34,14 @@ class RunNotes:
         self._off_road += 1
         if self._off_road <= _MOST_NAMED:
             self._feedback.pushWarning(
-                "The roads do not reach, or do not lead along, trajectory "
-                f"'{trajectory.trajectory_id}', part {trajectory.part}: it is reconstructed over "
-                "the plane. If roads are there, check their directions and speeds (SPEED_FIELD, "
-                "DEFAULT_SPEED): nothing is taken to drive faster than 1.2 times its road's speed."
+                tr(
+                    "The roads do not reach, or do not lead along, trajectory '{trajectory}', part "
+                    "{part}: it is reconstructed over the plane. If roads are there, check their "
+                    "directions and speeds (SPEED_FIELD, DEFAULT_SPEED): nothing is taken to drive "
+                    "faster than 1.2 times its road's speed.",
+                    trajectory=trajectory.trajectory_id,
+                    part=trajectory.part,
+                )
             )
 
     def unanswered(self, error: InferenceError) -> None:
@@ -50,14 +56,20 @@ class RunNotes:
         """Say what only the end of the run shows."""
         if self._off_road > _MOST_NAMED:
             self._feedback.pushWarning(
-                f"In all, {self._off_road} trajectories are reconstructed over the plane."
+                tr(
+                    "In all, {count} trajectories are reconstructed over the plane.",
+                    count=self._off_road,
+                )
             )
         if self._unanswered:
             self._feedback.pushWarning(
-                f"{self._unanswered} traces have no answer from the inference server. "
-                + (
-                    f"They are reconstructed by {self._fallback}; the field engine says which."
+                tr(
+                    "{count} traces have no answer from the inference server. They are "
+                    "reconstructed by {fallback}; the field engine says which."
                     if self._fallback
-                    else "They are listed as rejected, with the reason."
+                    else "{count} traces have no answer from the inference server. They are "
+                    "listed as rejected, with the reason.",
+                    count=self._unanswered,
+                    fallback=self._fallback,
                 )
             )

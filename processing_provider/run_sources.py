@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingFeedback
 
 from sig2gps_qgis.processing_provider.engine_choice import AUTO
 from sig2gps_qgis.processing_provider.inference_parameters import InferencePlan
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.evidence_source import EvidenceSource
@@ -42,17 +43,22 @@ def evidence_sources(
         from sig2gps_qgis.processing_provider.video_run import video_source
 
         source = video_source(plan.video, served, ground, feedback)
-        where = f", on the video server at {served.server.url}"
+        where = tr("on the video server at {url}", url=served.server.url)
         fallback = hmm if plan.fallback else None
     else:
         from sig2gps_qgis.embedded import EmbeddedModel
         from sig2gps_qgis.embedded_source import EmbeddedSource
 
         source = EmbeddedSource(served, EmbeddedModel(ground.stations, ground.roads))
-        where = f", on the inference server at {served.client.url}"
+        where = tr("on the inference server at {url}", url=served.client.url)
         fallback = hmm if plan.fallback else None
+    said = tr(
+        "Engine {engine}, version {version}", engine=source.engine, version=full_version(source)
+    )
+    feedback.pushInfo(f"{said}, {where}." if where else f"{said}.")
     # otherwise a warning has said why
-    as_chosen = source.engine == plan.choice.engine and plan.choice.reason
-    why = f" {AUTO} takes it because {plan.choice.reason}." if as_chosen else ""
-    feedback.pushInfo(f"Engine {source.engine}, version {full_version(source)}{where}.{why}")
+    if source.engine == plan.choice.engine and plan.choice.reason:
+        feedback.pushInfo(
+            tr("{auto} takes it because {reason}.", auto=AUTO, reason=plan.choice.reason)
+        )
     return source, fallback

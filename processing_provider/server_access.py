@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingFeedback
 
 from sig2gps_qgis.processing_provider.inference_environment import profile_folder
 from sig2gps_qgis.processing_provider.network_settings import is_loopback
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.inference_client import InferenceClient
@@ -64,7 +65,7 @@ class ServerAccess:
     def _here(self, feedback: QgsProcessingFeedback) -> InferenceClient:
         from sig2gps_qgis.local_server import LocalServer
 
-        feedback.pushInfo("Starting the inference server of this computer, or joining it.")
+        feedback.pushInfo(tr("Starting the inference server of this computer, or joining it."))
         local = LocalServer(self.python, profile_folder(), device=self.device)
         return local.connect(feedback.isCanceled)
 
@@ -83,8 +84,12 @@ class ServerAccess:
             verify = str(file)
         if self.token and self.server.startswith("http:") and not is_loopback(self.server):
             feedback.pushWarning(
-                f"{SERVER} is an http address: the token ({AUTH}) and the data travel in the "
-                "clear. Use https."
+                tr(
+                    "{server} is an http address: the token ({auth}) and the data travel in "
+                    "the clear. Use https.",
+                    server=SERVER,
+                    auth=AUTH,
+                )
             )
 
         def client(patience: Patience) -> InferenceClient:
@@ -92,7 +97,7 @@ class ServerAccess:
                 self.server, self.token, proxies=self.proxies, verify=verify, patience=patience
             )
 
-        feedback.pushInfo(f"Asking the inference server at {self.server}.")
+        feedback.pushInfo(tr("Asking the inference server at {server}.", server=self.server))
         with closing(client(Patience(failing_s=_FOUND_WITHIN_S))) as first:
             try:
                 first.health(feedback.isCanceled)

@@ -45,6 +45,7 @@ from sig2gps_qgis.processing_provider.spatial_setup import (
     stations_of_run,
 )
 from sig2gps_qgis.processing_provider.station_reader import StationTable, read_stations
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.processing_provider.rejections import Rejections
@@ -93,8 +94,12 @@ def signaling_store(feedback: QgsProcessingFeedback) -> Iterator[SignalingStore]
         if feedback.isCanceled():
             raise Cancelled from error
         raise QgsProcessingException(
-            f"The records could not be kept in a temporary file ({error}). Free some space in "
-            f"'{gettempdir()}', or set TMPDIR to a folder elsewhere."
+            tr(
+                "The records could not be kept in a temporary file ({error}). Free some space "
+                "in '{folder}', or set TMPDIR to a folder elsewhere.",
+                error=error,
+                folder=gettempdir(),
+            )
         ) from error
 
 
@@ -148,9 +153,12 @@ def _read_records(
     )
     if source.fields().at(columns.time).type() == DATE:
         feedback.pushWarning(
-            f"Field '{source.fields().at(columns.time).name()}' of layer "
-            f"'{source.sourceName()}' holds dates without a time of day: all records of a day "
-            "count as one instant."
+            tr(
+                "Field '{field}' of layer '{layer}' holds dates without a time of day: all "
+                "records of a day count as one instant.",
+                field=source.fields().at(columns.time).name(),
+                layer=source.sourceName(),
+            )
         )
     known_cells = None if known is None else frozenset(known.ids)
     reader = SignalingReader(source, columns, known_cells, context.transformContext())
@@ -159,8 +167,14 @@ def _read_records(
         # Records of unlisted cells still count as served by an unlisted station.
         unmatched = problem.problem == Problem.UNMATCHED_CELL.name
         feedback.pushWarning(
-            f"{problem.records} records of layer '{source.sourceName()}' "
-            f"{'have no position' if unmatched else 'cannot be used'}: {reason(problem)}"
+            tr(
+                "{records} records of layer '{layer}' have no position: {reason}"
+                if unmatched
+                else "{records} records of layer '{layer}' cannot be used: {reason}",
+                records=problem.records,
+                layer=source.sourceName(),
+                reason=reason(problem),
+            )
         )
     return source
 

@@ -93,13 +93,19 @@ def check_signaling_parameters(
             algorithm.chosen_field(parameters, name, signaling, context)
         if algorithm.chosen_field(parameters, CELL, signaling, context) < 0 and is_table(signaling):
             raise InvalidInputError(
-                f"Layer '{signaling.sourceName()}' (SIGNALING) has no geometry: choose its "
-                "CELL field, by which STATIONS gives the positions."
+                tr(
+                    "Layer '{layer}' (SIGNALING) has no geometry: choose its CELL field, by "
+                    "which STATIONS gives the positions.",
+                    layer=signaling.sourceName(),
+                )
             )
     if stations is not None:
         check_station_layer(stations)
         if algorithm.chosen_field(parameters, STATION_CELL, stations, context) < 0:
             raise InvalidInputError(
-                f"Choose STATION_CELL, the field of layer '{stations.sourceName()}' "
-                "(STATIONS) that holds the cell or site id."
+                tr(
+                    "Choose STATION_CELL, the field of layer '{layer}' (STATIONS) that holds "
+                    "the cell or site id.",
+                    layer=stations.sourceName(),
+                )
             )

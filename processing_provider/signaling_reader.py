@@ -30,6 +30,7 @@ from sig2gps_qgis.processing_provider.signaling_store import (
     UnusableRecord,
     UnusableRecords,
 )
+from sig2gps_qgis.translation import tr, translatable
 
 _FEATURES_BETWEEN_PROGRESS = 1000
 
@@ -37,17 +38,31 @@ _FEATURES_BETWEEN_PROGRESS = 1000
 class Problem(Enum):
     """Why a record cannot be used, and what its user can do about it."""
 
-    NO_TRAJECTORY = ("the trajectory id is null", "Fill it or choose another TRAJECTORY field.")
-    NO_TIME = ("the time is empty", "Fill it or choose another TIME field.")
-    UNREADABLE_TIME = ("unreadable time", "Convert it or choose another TIME field.")
-    BAD_POSITION = ("unusable position", "Check the coordinates and the CRS of the layer.")
+    NO_TRAJECTORY = (
+        translatable("the trajectory id is null"),
+        translatable("Fill it or choose another TRAJECTORY field."),
+    )
+    NO_TIME = (
+        translatable("the time is empty"),
+        translatable("Fill it or choose another TIME field."),
+    )
+    UNREADABLE_TIME = (
+        translatable("unreadable time"),
+        translatable("Convert it or choose another TIME field."),
+    )
+    BAD_POSITION = (
+        translatable("unusable position"),
+        translatable("Check the coordinates and the CRS of the layer."),
+    )
     NO_POSITION = (
-        "no position",
-        "Give the record a point, or choose CELL and STATIONS to look it up.",
+        translatable("no position"),
+        translatable("Give the record a point, or choose CELL and STATIONS to look it up."),
     )
     UNMATCHED_CELL = (
-        "no position, and its cell is not among the base stations",
-        "Add the cell to STATIONS; check that CELL and STATION_CELL hold the same ids.",
+        translatable("no position, and its cell is not among the base stations"),
+        translatable(
+            "Add the cell to STATIONS; check that CELL and STATION_CELL hold the same ids."
+        ),
     )
 
     def __init__(self, text: str, remedy: str) -> None:
@@ -59,9 +74,15 @@ def reason(unusable: UnusableRecords) -> str:
     """What is wrong with the records and what to do, with the first row and its value."""
     problem = Problem[unusable.problem]
     detail = "" if unusable.detail is None else f": {unusable.detail}"
-    which = "row" if unusable.records == 1 else "first in row"
-    others = f", {unusable.values} different ones" if unusable.values > 1 else ""
-    return f"{problem.text}{detail} ({which} {unusable.row}{others}). {problem.remedy}"
+    if unusable.records == 1:
+        where = tr("row {row}", row=unusable.row)
+    elif unusable.values <= 1:
+        where = tr("first in row {row}", row=unusable.row)
+    else:
+        where = tr(
+            "first in row {row}, {values} different ones", row=unusable.row, values=unusable.values
+        )
+    return f"{tr(problem.text)}{detail} ({where}). {tr(problem.remedy)}"
 
 
 @dataclass(frozen=True)
@@ -160,14 +181,20 @@ class SignalingReader:
             store.add(StoredRecord(trajectory, time, None, None, cell, row))
 
     def _check(self, store: SignalingStore, records: int) -> None:
-        layer = f"layer '{self._source.sourceName()}' (SIGNALING)"
+        layer = tr("layer '{layer}' (SIGNALING)", layer=self._source.sourceName())
         if not records:
             raise no_records(self._source)
         if store.unusable_count() == records:
             problems = "\n".join(
-                f"{problem.records} of them: {reason(problem)}" for problem in store.problems()
+                tr("{records} of them: {reason}", records=problem.records, reason=reason(problem))
+                for problem in store.problems()
             )
             raise InvalidInputError(
-                f"None of the {records} records in {layer} can be used.\n{problems}"
+                tr(
+                    "None of the {records} records in {layer} can be used.\n{problems}",
+                    records=records,
+                    layer=layer,
+                    problems=problems,
+                )
             )
         self._positions.check_not_degrees(layer)

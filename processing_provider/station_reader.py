@@ -16,6 +16,7 @@ from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.attribute_values import identifier
 from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.point_positions import PointPositions
+from sig2gps_qgis.translation import tr
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def read_stations(
         InvalidInputError: no station can be used.
         Cancelled: the user wished so.
     """
-    layer = f"layer '{source.sourceName()}' (STATIONS)"
+    layer = tr("layer '{layer}' (STATIONS)", layer=source.sourceName())
     positions = PointPositions(source.sourceCrs(), context)
     stations: dict[str, tuple[float, float]] = {}
     left_out: list[int] = []
@@ -49,32 +50,47 @@ def read_stations(
     request = QgsFeatureRequest().setSubsetOfAttributes([id_field])
     for feature in read_features(source, request, feedback):
         station = identifier(feature.attribute(id_field))
-        position, fault = None, "it has no position"
+        position, fault = None, tr("it has no position")
         try:
             position = positions.lon_lat(feature.geometry())
         except InvalidInputError as error:
             fault = str(error)
         if station is None or position is None:
-            first_fault = first_fault or (fault if station is not None else "its id is null")
+            first_fault = first_fault or (fault if station is not None else tr("its id is null"))
             left_out.append(feature.id())
         elif station in stations:
             repeated.append(feature.id())
         else:
             stations[station] = position
     if left_out:
-        message = (
-            f"{len(left_out)} stations in {layer} cannot be used, first row {left_out[0]}: "
-            f"{first_fault}."
+        message = tr(
+            "{count} stations in {layer} cannot be used, first row {row}: {fault}.",
+            count=len(left_out),
+            layer=layer,
+            row=left_out[0],
+            fault=first_fault,
         )
         if not stations:
-            raise InvalidInputError(f"{message} Check STATION_CELL, the coordinates and the CRS.")
-        feedback.pushWarning(f"{message} They are left out.")
+            raise InvalidInputError(
+                tr(
+                    "{message} Check STATION_CELL, the coordinates and the CRS.",
+                    message=message,
+                )
+            )
+        feedback.pushWarning(tr("{message} They are left out.", message=message))
     if not stations:
-        raise InvalidInputError(f"There are no stations in {layer}. Check its filter.")
+        raise InvalidInputError(
+            tr("There are no stations in {layer}. Check its filter.", layer=layer)
+        )
     positions.check_not_degrees(layer)
     if repeated:
         feedback.pushWarning(
-            f"{len(repeated)} rows in {layer} repeat the id of a station before them, first row "
-            f"{repeated[0]}. The first position of each id counts."
+            tr(
+                "{count} rows in {layer} repeat the id of a station before them, first row "
+                "{row}. The first position of each id counts.",
+                count=len(repeated),
+                layer=layer,
+                row=repeated[0],
+            )
         )
     return StationTable(tuple(stations), np.array(list(stations.values()), dtype=np.float64))

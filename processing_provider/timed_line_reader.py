@@ -22,6 +22,7 @@ from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.local_frame import transformed, vertex_array, wgs84
 from sig2gps_qgis.processing_provider.timed_point_reader import PointColumns
 from sig2gps_qgis.processing_provider.timed_track import LeftOutRows, TimedTrack
+from sig2gps_qgis.translation import tr
 
 
 def read_timed_lines(
@@ -39,7 +40,9 @@ def read_timed_lines(
         InvalidInputError: there are no lines, or none that can be used.
         Cancelled: the user wished so.
     """
-    left_out = LeftOutRows(f"layer '{source.sourceName()}' ({parameter})")
+    left_out = LeftOutRows(
+        tr("layer '{layer}' ({parameter})", layer=source.sourceName(), parameter=parameter)
+    )
     to_wgs84 = QgsCoordinateTransform(source.sourceCrs(), wgs84(), context)
     tracks: dict[str, list[TimedTrack]] = defaultdict(list)
     request = QgsFeatureRequest().setSubsetOfAttributes(
@@ -49,10 +52,10 @@ def read_timed_lines(
         row = feature.id()
         trajectory = trajectory_id(feature, columns.trajectory)
         if trajectory is None:
-            left_out.add("the trajectory id is null", row)
+            left_out.add(tr("the trajectory id is null"), row)
             continue
         if feature.geometry().isNull() or feature.geometry().isEmpty():
-            left_out.add("there is no line", row)
+            left_out.add(tr("there is no line"), row)
             continue
         sigma = positive_number(feature.attribute(columns.sigma)) if columns.sigma >= 0 else None
         try:
@@ -60,7 +63,7 @@ def read_timed_lines(
                 _track(line, to_wgs84, sigma) for line in _lines(feature.geometry())
             ]
         except InvalidInputError as error:
-            left_out.add("its M values or coordinates are unusable", row, str(error))
+            left_out.add(tr("its M values or coordinates are unusable"), row, str(error))
     usable = {trajectory: found for trajectory, found in tracks.items() if found}
     left_out.report(feedback, any_used=bool(usable))
     return usable
@@ -69,7 +72,7 @@ def read_timed_lines(
 def _lines(geometry: QgsGeometry) -> list[QgsLineString]:
     parts = [part.clone() for part in geometry.constParts()]
     if not all(isinstance(part, QgsLineString) for part in parts):
-        raise InvalidInputError("it is no line of straight segments")
+        raise InvalidInputError(tr("it is no line of straight segments"))
     return [part for part in parts if not part.isEmpty()]
 
 
@@ -78,13 +81,13 @@ def _track(
 ) -> TimedTrack:
     time = np.array([line.mAt(vertex) for vertex in range(line.numPoints())])
     if not np.isfinite(time).all():
-        raise InvalidInputError("a vertex has no M value")
+        raise InvalidInputError(tr("a vertex has no M value"))
     if (np.diff(time) < 0).any():
-        raise InvalidInputError("M, the time in epoch seconds, decreases along the line")
+        raise InvalidInputError(tr("M, the time in epoch seconds, decreases along the line"))
     try:
         lon_lat = transformed(to_wgs84, vertex_array(line))
     except QgsCsException:
-        raise InvalidInputError("a vertex lies outside of the CRS") from None
+        raise InvalidInputError(tr("a vertex lies outside of the CRS")) from None
     if not np.isfinite(lon_lat).all():
-        raise InvalidInputError("a vertex has no position")
+        raise InvalidInputError(tr("a vertex has no position"))
     return TimedTrack(time, lon_lat, np.full(len(time), np.nan if sigma_m is None else sigma_m))

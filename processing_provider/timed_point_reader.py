@@ -23,6 +23,7 @@ from sig2gps_qgis.processing_provider.attribute_values import (
 from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.point_positions import PointPositions
 from sig2gps_qgis.processing_provider.timed_track import LeftOutRows, TimedTrack, TrackColumns
+from sig2gps_qgis.translation import tr
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def read_timed_points(
         InvalidInputError: there are no points, or none that can be used.
         Cancelled: the user wished so.
     """
-    layer = f"layer '{source.sourceName()}' ({parameter})"
+    layer = tr("layer '{layer}' ({parameter})", layer=source.sourceName(), parameter=parameter)
     positions = PointPositions(source.sourceCrs(), context)
     left_out = LeftOutRows(layer)
     parts: dict[str, dict[str | None, TrackColumns]] = defaultdict(
@@ -61,24 +62,24 @@ def read_timed_points(
         row = feature.id()
         trajectory = trajectory_id(feature, columns.trajectory)
         if trajectory is None:
-            left_out.add("the trajectory id is null", row)
+            left_out.add(tr("the trajectory id is null"), row)
             continue
         spelled_time = feature.attribute(columns.time)
         if is_missing(spelled_time):
-            left_out.add("the time is empty", row)
+            left_out.add(tr("the time is empty"), row)
             continue
         try:
             time = instant(spelled_time)
         except InvalidInputError as error:
-            left_out.add("the time is unreadable", row, str(error))
+            left_out.add(tr("the time is unreadable"), row, str(error))
             continue
         try:
             position = positions.lon_lat(feature.geometry())
         except InvalidInputError as error:
-            left_out.add("the position is unusable", row, str(error))
+            left_out.add(tr("the position is unusable"), row, str(error))
             continue
         if position is None:
-            left_out.add("there is no position", row)
+            left_out.add(tr("there is no position"), row)
             continue
         part = identifier(feature.attribute(columns.part)) if columns.part >= 0 else None
         sigma = positive_number(feature.attribute(columns.sigma)) if columns.sigma >= 0 else None

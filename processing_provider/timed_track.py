@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsProcessingFeedback
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.translation import tr
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,9 @@ class LeftOutRows:
 
     def add(self, problem: str, row: int, detail: str = "") -> None:
         self._count[problem] = self._count.get(problem, 0) + 1
-        self._first.setdefault(problem, f"row {row}: {detail}" if detail else f"row {row}")
+        self._first.setdefault(
+            problem, tr("row {row}: {detail}", row=row, detail=detail) if detail else f"row {row}"
+        )
 
     def report(self, feedback: QgsProcessingFeedback, *, any_used: bool) -> None:
         """Warn of the rows left out.
@@ -61,15 +64,26 @@ class LeftOutRows:
             InvalidInputError: no row could be used, or there was none.
         """
         messages = [
-            f"{count} rows of {self._layer} are left out: {problem} (first {self._first[problem]})."
+            tr(
+                "{count} rows of {layer} are left out: {problem} (first {row}).",
+                count=count,
+                layer=self._layer,
+                problem=problem,
+                row=self._first[problem],
+            )
             for problem, count in self._count.items()
         ]
         if not any_used:
             if not messages:
                 raise InvalidInputError(
-                    f"There is nothing in {self._layer}. Check its filter and, with 'selected "
-                    "features only', its selection."
+                    tr(
+                        "There is nothing in {layer}. Check its filter and, with 'selected "
+                        "features only', its selection.",
+                        layer=self._layer,
+                    )
                 )
-            raise InvalidInputError("\n".join([f"No row of {self._layer} can be used.", *messages]))
+            raise InvalidInputError(
+                "\n".join([tr("No row of {layer} can be used.", layer=self._layer), *messages])
+            )
         for message in messages:
             feedback.pushWarning(message)

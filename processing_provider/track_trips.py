@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingFeedback
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
 from sig2gps_qgis.processing_provider.timed_track import TimedTrack
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.station_layout import StationLayout
@@ -65,11 +66,17 @@ def within_service(
     left_out = [trajectory_id for trajectory_id in trajectories if trajectory_id not in served]
     if left_out:
         named = ", ".join(left_out[:_MOST_NAMED]) + (", ..." if len(left_out) > _MOST_NAMED else "")
-        message = (
-            f"Some trajectories ({len(left_out)} of {len(trajectories)}) lead further than "
-            f"{_FARTHEST_SERVICE_M / 1000:.0f} km from every base station: {named}."
+        message = tr(
+            "Some trajectories ({count} of {all}) lead further than "
+            "{distance:.0f} km from every base station: {named}.",
+            count=len(left_out),
+            all=len(trajectories),
+            distance=_FARTHEST_SERVICE_M / 1000,
+            named=named,
         )
         if not served:
-            raise InvalidInputError(f"{message} Check the CRS of TRAJECTORIES and STATIONS.")
-        feedback.pushWarning(f"{message} They are left out.")
+            raise InvalidInputError(
+                tr("{message} Check the CRS of TRAJECTORIES and STATIONS.", message=message)
+            )
+        feedback.pushWarning(tr("{message} They are left out.", message=message))
     return served

@@ -106,22 +106,35 @@ def check_training_parameters(
     frames = algorithm.parameterAsInt(parameters, FRAMES, context)
     if not is_frame_count(frames):
         raise InvalidInputError(
-            f"FRAMES is {frames}; video models make 4k + 1 frames: 13, 17, 21, 25 …"
+            tr(
+                "FRAMES is {frames}; video models make 4k + 1 frames: 13, 17, 21, 25 …",
+                frames=frames,
+            )
         )
     pixels = algorithm.parameterAsInt(parameters, PIXELS, context)
     if pixels < SIDE_MULTIPLE or pixels % SIDE_MULTIPLE:
-        raise InvalidInputError(f"PIXELS is {pixels}; it must be a multiple of {SIDE_MULTIPLE}.")
+        raise InvalidInputError(
+            tr(
+                "PIXELS is {pixels}; it must be a multiple of {side_multiple}.",
+                pixels=pixels,
+                side_multiple=SIDE_MULTIPLE,
+            )
+        )
     close, wide, gap = (
         algorithm.parameterAsDouble(parameters, name, context)
         for name in (CLOSE_SIDE, WIDE_SIDE, MAX_GAP)
     )
     if not 100.0 <= close <= wide < 1e6:
         raise InvalidInputError(
-            f"CLOSE_SIDE is {close:g} and WIDE_SIDE {wide:g}: give lengths in metres, 100 or "
-            "more, the close one not above the wide one."
+            tr(
+                "CLOSE_SIDE is {close:g} and WIDE_SIDE {wide:g}: give lengths in metres, 100 "
+                "or more, the close one not above the wide one.",
+                close=close,
+                wide=wide,
+            )
         )
     if not 1.0 <= gap < math.inf:
-        raise InvalidInputError(f"MAX_GAP is {gap:g}; it must be at least 1.")
+        raise InvalidInputError(tr("MAX_GAP is {gap:g}; it must be at least 1.", gap=gap))
 
 
 def training_plan(

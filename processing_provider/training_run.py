@@ -20,6 +20,7 @@ from sig2gps_qgis.processing_provider.rendering.tile_renderer import TileRendere
 from sig2gps_qgis.processing_provider.signaling_input import ROADS_READ, SignalingInput
 from sig2gps_qgis.processing_provider.timed_track import TimedTrack
 from sig2gps_qgis.processing_provider.trajectory_run import records_of
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.measured_pairs import MeasuredPairs, MeasuredTrace, WindowPlan
@@ -116,14 +117,16 @@ class TrainingRun:
             count += sum(1 for _ in undrawn.windows(measured))
             _feed(digest, measured)
         if not count:
-            raise InvalidInputError("No trace can be used; the table REJECTED says why of each.")
+            raise InvalidInputError(
+                tr("No trace can be used; the table REJECTED says why of each.")
+            )
         layers = None
         if self._ground is not None:
             layers = within_policy(self._ground.layers, count, self._plan.pixels, self._feedback)
         pairs = self._pairs(checkpoint, layers)
         facts = self._facts(checkpoint, digest.hexdigest())
         writer = ShardWriter(folder, facts)
-        self._feedback.pushInfo(f"{count} windows to draw.")
+        self._feedback.pushInfo(tr("{count} windows to draw.", count=count))
         for number, plan in enumerate(self._windows(pairs)):
             if self._feedback.isCanceled():
                 raise Cancelled
@@ -141,14 +144,21 @@ class TrainingRun:
         both = [trajectory for trajectory in known if trajectory in self._tracks]
         if not both:
             raise InvalidInputError(
-                "No trajectory has both signaling and GPS: the signaling has "
-                f"{_named(known)}; the GPS has {_named(sorted(self._tracks))}. Check TRAJECTORY "
-                "and GPS_TRAJECTORY."
+                tr(
+                    "No trajectory has both signaling and GPS: the signaling has {signaling}; the "
+                    "GPS has {gps}. Check TRAJECTORY and GPS_TRAJECTORY.",
+                    signaling=_named(known),
+                    gps=_named(sorted(self._tracks)),
+                )
             )
         alone = sorted(set(self._tracks) - set(both))
         if alone:
             self._feedback.pushWarning(
-                f"Trajectories with GPS but without signaling ({len(alone)}): {_named(alone)}."
+                tr(
+                    "Trajectories with GPS but without signaling ({count}): {named}.",
+                    count=len(alone),
+                    named=_named(alone),
+                )
             )
 
     def _checkpoint(self, name: str) -> VideoCheckpoint:
@@ -203,7 +213,9 @@ class TrainingRun:
             track = self._tracks.get(records.trajectory_id)
             if track is None:
                 if rejections is not None:
-                    rejections.add(records.trajectory_id, len(records), "no GPS of this trajectory")
+                    rejections.add(
+                        records.trajectory_id, len(records), tr("no GPS of this trajectory")
+                    )
                 continue
             traces, rejected = prepare(records, given.stations, self._plan.max_gap_s)
             if rejections is not None:
@@ -234,13 +246,18 @@ class TrainingRun:
 
     def _tell(self, manifest: dict[str, Any]) -> None:
         pairs = ", ".join(f"{count} {split}" for split, count in manifest["pairs"].items())
-        self._feedback.pushInfo(f"Pairs: {pairs}.")
+        self._feedback.pushInfo(tr("Pairs: {pairs}.", pairs=pairs))
         for reason, count in manifest["dropped"].items():
             self._feedback.pushInfo(
-                f"Dropped {count} windows: {reason} ({manifest['rules'][reason]})."
+                tr(
+                    "Dropped {count} windows: {reason} ({meaning}).",
+                    count=count,
+                    reason=reason,
+                    meaning=manifest["rules"][reason],
+                )
             )
         if not any(manifest["pairs"].values()):
-            self._feedback.pushWarning("The training set holds no pair; the log says why.")
+            self._feedback.pushWarning(tr("The training set holds no pair; the log says why."))
 
 
 def _feed(digest: Any, measured: MeasuredTrace) -> None:
@@ -262,4 +279,4 @@ def _layer_facts(layers: MapLayers, layer: QgsMapLayer) -> dict[str, str]:
 def _named(trajectories: list[str]) -> str:
     named = ", ".join(f"'{trajectory}'" for trajectory in trajectories[:_MOST_NAMED])
     more = len(trajectories) - _MOST_NAMED
-    return f"{named} and {more} more" if more > 0 else named
+    return tr("{named} and {more} more", named=named, more=more) if more > 0 else named

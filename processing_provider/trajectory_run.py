@@ -14,6 +14,7 @@ from sig2gps_qgis.processing_provider.rejections import Rejections
 from sig2gps_qgis.processing_provider.run_notes import RunNotes
 from sig2gps_qgis.processing_provider.signaling_store import SignalingStore
 from sig2gps_qgis.processing_provider.trajectory_writer import TrajectoryWriter
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.reconstruction import Reconstructor
@@ -107,7 +108,9 @@ class _Bar:
             return
         self._told = videos.state
         done, share = self._told
-        self._feedback.setProgressText(f"{done} tiles have their videos; the next: {share} %")
+        self._feedback.setProgressText(
+            tr("{done} tiles have their videos; the next: {share} %", done=done, share=share)
+        )
         self._show(self._decoded + _ASKED * max(videos.records - self._decoded, 0.0))
 
     def _show(self, records: float) -> None:

@@ -167,14 +167,23 @@ def check_video_parameters(
     if engine != WAN:
         if given:
             raise InvalidInputError(
-                f"The engine is {engine}, and only {WAN} has a use for {', '.join(given)}: leave "
-                f"that empty, or choose ENGINE {WAN}."
+                tr(
+                    "The engine is {engine}, and only {wan} has a use for {given}: leave that "
+                    "empty, or choose ENGINE {wan}.",
+                    engine=engine,
+                    wan=WAN,
+                    given=", ".join(given),
+                )
             )
         return
     frames = _number(algorithm, parameters, FRAMES, context)
     if frames is not None and not is_frame_count(frames):
         raise InvalidInputError(
-            f"{FRAMES} is {frames}; the model makes videos of 4k + 1 frames: 13, 17, 21, 25 …"
+            tr(
+                "{frames} is {value}; the model makes videos of 4k + 1 frames: 13, 17, 21, 25 …",
+                frames=FRAMES,
+                value=frames,
+            )
         )
     for name, least, most in (
         (STEPS, 1, _MOST_STEPS),
@@ -183,7 +192,15 @@ def check_video_parameters(
     ):
         value = _number(algorithm, parameters, name, context)
         if value is not None and not least <= value <= most:
-            raise InvalidInputError(f"{name} is {value}; it must be {least} to {most}.")
+            raise InvalidInputError(
+                tr(
+                    "{name} is {value}; it must be {least} to {most}.",
+                    name=name,
+                    value=value,
+                    least=least,
+                    most=most,
+                )
+            )
     check_map_parameters(algorithm, parameters, context)
 
 

@@ -18,6 +18,7 @@ from sig2gps_qgis.processing_provider.rendering.map_layers import MapLayers
 from sig2gps_qgis.processing_provider.rendering.map_parameters import MAP_LAYERS
 from sig2gps_qgis.processing_provider.rendering.tile_renderer import TileRenderer, within_policy
 from sig2gps_qgis.processing_provider.video_parameters import VideoPlan
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.processing_provider.video_session import ServedVideos
@@ -92,12 +93,14 @@ def video_tiles(
     if layers is None or not layers.layers:
         if ground.roads is None:
             feedback.pushWarning(
-                "There is neither a road layer (ROADS) nor a map: the video model is shown the "
-                "stations alone, and hardly knows where the phone could go."
+                tr(
+                    "There is neither a road layer (ROADS) nor a map: the video model is shown "
+                    "the stations alone, and hardly knows where the phone could go."
+                )
             )
         return undrawn
     feedback.pushInfo(
-        "Map under the traces: " + ", ".join(layer.name() for layer in layers.layers) + "."
+        tr("Map under the traces: ") + ", ".join(layer.name() for layer in layers.layers) + "."
     )
     picture = TileRenderer(
         layers, ground.frame.crs, ground.transforms, facts.style.background, feedback
@@ -135,21 +138,43 @@ def dry_run(
     held = min(count, WINDOWS_AT_ONCE) * plan.candidates * video
     patches = ((frames - 1) // 4 + 1) * (facts.pixels // 32) ** 2
     steps = plan.steps or facts.steps
-    reckoned = "" if seen == count else f", reckoned from the first {seen} tiles"
+    reckoned = "" if seen == count else tr(", reckoned from the first {seen} tiles", seen=seen)
     feedback.pushInfo(
-        f"Dry run: nothing is computed. {len(counts)} traces make {count} tiles of {facts.pixels} "
-        f"x {facts.pixels} pixels, with {frames} frames and {plan.candidates} videos each: "
-        f"{count * plan.candidates} videos, {count * plan.candidates * steps} denoising steps."
+        tr(
+            "Dry run: nothing is computed. {count} traces make {tiles} tiles of {pixels} x "
+            "{pixels} pixels, with {frames} frames and {candidates} videos each: {videos} "
+            "videos, {steps} denoising steps.",
+            count=len(counts),
+            tiles=count,
+            pixels=facts.pixels,
+            frames=frames,
+            candidates=plan.candidates,
+            videos=count * plan.candidates,
+            steps=count * plan.candidates * steps,
+        )
     )
-    feedback.pushInfo(f"Upload: {_megabytes(sent)} of pictures{reckoned}.")
     feedback.pushInfo(
-        f"Answers: {_megabytes(count * plan.candidates * video)} of frames before they are packed; "
-        f"at most {_megabytes(held)} of them are in this QGIS's memory at a time."
+        tr(
+            "Upload: {size} of pictures{reckoned}.",
+            size=_megabytes(sent),
+            reckoned=reckoned,
+        )
     )
     feedback.pushInfo(
-        f"On the server, a video is {patches} patches of 32 x 32 pixels in 4 frames for the "
-        "transformer of Wan2.2-TI2V-5B; memory grows with them, and with the videos that are "
-        "computed at a time."
+        tr(
+            "Answers: {size} of frames before they are packed; at most {held} of "
+            "them are in this QGIS's memory at a time.",
+            size=_megabytes(count * plan.candidates * video),
+            held=_megabytes(held),
+        )
+    )
+    feedback.pushInfo(
+        tr(
+            "On the server, a video is {patches} patches of 32 x 32 pixels in 4 frames for the "
+            "transformer of Wan2.2-TI2V-5B; memory grows with them, and with the videos that "
+            "are computed at a time.",
+            patches=patches,
+        )
     )
 
 
@@ -167,8 +192,11 @@ def _map_layers(
     if plan.chosen is not None:
         if trained_on != "layers":
             feedback.pushWarning(
-                f"The checkpoint was trained on roads in a style of its own, not on {MAP_LAYERS}: "
-                "it may not understand this map."
+                tr(
+                    "The checkpoint was trained on roads in a style of its own, not on "
+                    "{map_layers}: it may not understand this map.",
+                    map_layers=MAP_LAYERS,
+                )
             )
         return plan.chosen
     return plan.visible if trained_on == "layers" else None

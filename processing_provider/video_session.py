@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from sig2gps_qgis.processing_provider.server_access import ServerAccess
 from sig2gps_qgis.processing_provider.video_parameters import CHECKPOINT
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video_checkpoint import FILE, CheckpointError, VideoCheckpoint
 
 if TYPE_CHECKING:
@@ -63,15 +64,27 @@ def served_videos(
     facts = told.facts or here
     if facts is None:
         feedback.pushWarning(
-            f"The server at {access.server} does not say how its model has to be asked ({FILE}): "
-            "it is asked in the canonical style. If the model was trained otherwise, give the "
-            f"folder of its checkpoint as {CHECKPOINT}."
+            tr(
+                "The server at {server} does not say how its model has to be asked ({file}): it is "
+                "asked in the canonical style. If the model was trained otherwise, give the folder "
+                "of its checkpoint as {parameter}.",
+                server=access.server,
+                file=FILE,
+                parameter=CHECKPOINT,
+            )
         )
         facts = VideoCheckpoint()
     feedback.pushInfo(
-        f"Video checkpoint '{facts.name}': style {facts.style.name}, {facts.pixels} pixels, "
-        + " or ".join(f"{scope * facts.pixels / 1000:.1f}" for scope in facts.metres_per_pixel)
-        + " km a tile."
+        tr(
+            "Video checkpoint '{name}': style {style}, {pixels} pixels; side of a tile (km): "
+            "{sides}.",
+            name=facts.name,
+            style=facts.style.name,
+            pixels=facts.pixels,
+            sides=", ".join(
+                f"{scope * facts.pixels / 1000:.1f}" for scope in facts.metres_per_pixel
+            ),
+        )
     )
     return ServedVideos(server, facts, name, told.revision)
 

@@ -10,6 +10,7 @@ from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QThread, QUrlQuery
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.translation import tr
 
 OPENSTREETMAP_HOSTS = ("openstreetmap.org", "osm.org")
 
@@ -94,7 +95,10 @@ def theme_layers(
     if themes is None or not themes.hasMapTheme(theme):
         known = ", ".join(themes.mapThemes()) if themes is not None else ""
         raise InvalidInputError(
-            f"MAP_THEME is '{theme}', which the project does not have; its themes: "
-            f"{known or 'none'}."
+            tr(
+                "MAP_THEME is '{theme}', which the project does not have; its themes: {known}.",
+                theme=theme,
+                known=known or tr("none"),
+            )
         )
     return themes.mapThemeVisibleLayers(theme), themes.mapThemeStyleOverrides(theme)

@@ -43,7 +43,13 @@ def check_map_parameters(
     theme = algorithm.parameterAsString(parameters, MAP_THEME, context)
     if theme:
         if parameters.get(MAP_LAYERS):
-            raise InvalidInputError(f"Give either {MAP_LAYERS} or {MAP_THEME}, not both.")
+            raise InvalidInputError(
+                tr(
+                    "Give either {map_layers} or {map_theme}, not both.",
+                    map_layers=MAP_LAYERS,
+                    map_theme=MAP_THEME,
+                )
+            )
         theme_layers(context, theme)
 
 

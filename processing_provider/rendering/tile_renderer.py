@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from sig2gps_qgis.map_square import MapSquare
 from sig2gps_qgis.processing_provider.rendering.map_layers import MapLayers
 from sig2gps_qgis.tile_style import Colour
+from sig2gps_qgis.translation import tr
 
 MOST_OPENSTREETMAP_TILES = 5000
 """Tiles that may be fetched from OpenStreetMap's servers in a run, as QGIS's own "Generate XYZ
@@ -75,7 +76,11 @@ class TileRenderer:
                 painter.end()
             names = {layer.id(): layer.name() for layer in layers}
         for error in job.errors():
-            told = f"Layer '{names.get(error.layerID, '')}' (map): {error.message}"
+            told = tr(
+                "Layer '{layer}' (map): {message}",
+                layer=names.get(error.layerID, ""),
+                message=error.message,
+            )
             if told not in self._told:
                 self._told.add(told)
                 self._feedback.pushWarning(told)
@@ -119,9 +124,15 @@ def within_policy(
         return layers
     for layer in of_openstreetmap:
         feedback.pushWarning(
-            f"Layer '{layer.name()}' (MAP_LAYERS) is left out: {tiles} map tiles would fetch some "
-            f"{fetched} tiles from OpenStreetMap's servers, which is bulk downloading, and which "
-            f"their tile usage policy forbids ({POLICY}). Reconstruct fewer trajectories, or use "
-            "a map of your own."
+            tr(
+                "Layer '{layer}' (MAP_LAYERS) is left out: {tiles} map tiles would fetch some "
+                "{fetched} tiles from OpenStreetMap's servers, which is bulk downloading, and "
+                "which their tile usage policy forbids ({policy}). Reconstruct fewer "
+                "trajectories, or use a map of your own.",
+                layer=layer.name(),
+                tiles=tiles,
+                fetched=fetched,
+                policy=POLICY,
+            )
         )
     return layers.without(of_openstreetmap)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from html import escape
 from pathlib import Path
+from uuid import uuid4
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.translation import tr
@@ -34,6 +36,17 @@ svg text { font: 12px "Segoe UI", "Helvetica Neue", "DejaVu Sans", Arial, sans-s
 svg .tick { fill: #6b7780; } svg .label { fill: #22303c; } svg .key { fill: #22303c; }
 svg .rule { stroke: #ece7dc; stroke-width: 1; } svg .axis { stroke: #9aa5ad; stroke-width: 1; }
 svg .north { fill: #22303c; } svg .paper { fill: #fff; fill-opacity: 0.85; }
+svg .bar { stroke: #6b7780; stroke-width: 1.2; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(264px, 1fr)); gap: 16px;
+         margin-top: 12px; }
+.card { margin: 0; min-width: 0; }
+.card svg { border: 1px solid #e0dbd0; border-radius: 6px; background: #fbfaf7; }
+.card b { display: block; margin-top: 6px; overflow-wrap: anywhere; }
+.card span { display: block; color: #55636e; font-size: 13px; line-height: 1.45; }
+.key { display: flex; flex-wrap: wrap; gap: 4px 18px; color: #55636e; font-size: 13px; }
+.key i { display: inline-block; width: 20px; height: 6px; margin-right: 7px;
+         vertical-align: middle; border-radius: 3px; }
+@media print { body { background: #fff; } .card { break-inside: avoid; } }
 """
 
 
@@ -63,8 +76,12 @@ class ReportPage:
             f"<section><h2>{escape(heading)}</h2><p>{escape(text)}</p>{''.join(contents)}</section>"
         )
 
+    def add_cards(self, heading: str, text: str, key: str, cards: Iterable[str]) -> None:
+        """A section of drawings side by side, each made by :func:`card`, under their key."""
+        self.add_section(heading, text, key, f'<div class="cards">{"".join(cards)}</div>')
+
     def save(self, path: Path) -> None:
-        """Write the file.
+        """Write the file: all of it, or nothing.
 
         Raises:
             InvalidInputError: it cannot be written.
@@ -75,16 +92,60 @@ class ReportPage:
             f"<title>{escape(self._title)}</title><style>{_STYLE}</style></head>"
             f"<body><main>{''.join(self._parts)}</main></body></html>\n"
         )
+        with _beside(path) as unfinished:
+            unfinished.write_text(page, encoding="utf-8", errors="replace")
+            unfinished.replace(path)
+
+
+def check_writable(path: Path) -> None:
+    """Whether a report can be written, before the work that it tells of is done.
+
+    Raises:
+        InvalidInputError: it cannot.
+    """
+    with _beside(path):
+        pass
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """A new file in the folder of another, gone afterwards unless it was renamed.
+
+    Raises:
+        InvalidInputError: it cannot be written.
+    """
+    unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
+    try:
         try:
-            path.write_text(page, encoding="utf-8")
-        except OSError as error:
-            raise InvalidInputError(
-                tr(
-                    "The report '{path}' (REPORT) cannot be written: {reason}.",
-                    path=path,
-                    reason=error.strerror,
-                )
-            ) from error
+            unfinished.touch(exist_ok=False)
+            yield unfinished
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        raise InvalidInputError(
+            tr(
+                "The report '{path}' (REPORT) cannot be written: {reason}.",
+                path=path,
+                reason=error.strerror,
+            )
+        ) from error
+
+
+def card(drawing: str, title: str, lines: Iterable[str]) -> str:
+    """A drawing, spelled already, with what it shows below it."""
+    below = "".join(f"<span>{escape(line)}</span>" for line in lines)
+    return (
+        f'<figure class="card">{drawing}<figcaption><b>{escape(title)}</b>{below}'
+        "</figcaption></figure>"
+    )
+
+
+def color_key(entries: Iterable[tuple[str, str]]) -> str:
+    """What colours mean: (colour, its meaning)."""
+    spelled = "".join(
+        f'<span><i style="background:{color}"></i>{escape(text)}</span>' for color, text in entries
+    )
+    return f'<div class="key">{spelled}</div>'
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -63,8 +63,12 @@ def _ask(
         ),
     )
     models = [
-        f"{model.get('engine')} {model.get('version')} "
-        f"(weights {model.get('revision') or tr('chosen in each run')})"
+        tr(
+            "{engine} {version} (weights {revision})",
+            engine=model.get("engine"),
+            version=model.get("version"),
+            revision=model.get("revision") or tr("chosen in each run"),
+        )
         for model in client.models(feedback.isCanceled)
     ]
     findings.add(tr("Models"), "\n".join(models), "MODELS")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.beam_column import (
     beams_of_field,
     beams_of_powers,
@@ -67,8 +68,10 @@ def read_beams(
     if powers is not None and powers_run_backwards(powers, beam):
         powers = powers[:, ::-1].copy()
         told.append(
-            "The powers (POWERS) stand in the reverse order of the beams (BEAM): the last power "
-            "is that of the first beam. They are taken so."
+            tr(
+                "The powers (POWERS) stand in the reverse order of the beams (BEAM): the last "
+                "power is that of the first beam. They are taken so."
+            )
         )
     if not has_zero and not has_last:
         by_powers = _zero_based_by_powers(beam, powers)
@@ -76,18 +79,26 @@ def read_beams(
         beam = np.where(known, value + zero_based, 0)
     if zero_based:
         how = (
-            f"they hold 0 and no {beams}"
+            tr("they hold 0 and no {beams}", beams=beams)
             if has_zero
-            else "as their powers (POWERS) show or SITE_MODEL has it"
+            else tr("as their powers (POWERS) show or SITE_MODEL has it")
         )
         told.append(
-            f"The beams (BEAM) are numbered from 0: {how}. Beam 0 counts as the first of {beams}."
+            tr(
+                "The beams (BEAM) are numbered from 0: {how}. Beam 0 counts as the first of "
+                "{beams}.",
+                how=how,
+                beams=beams,
+            )
         )
     outside = known & ((beam < 1) | (beam > beams))
     if site_zero_based is None and _tell_nothing(value[known]):
         told.append(
-            f"All beams (BEAM) are {value[known][0]}: they tell nothing, and are not used. Check "
-            "the field."
+            tr(
+                "All beams (BEAM) are {value}: they tell nothing, and are not used. Check the "
+                "field.",
+                value=value[known][0],
+            )
         )
         return BeamReading(None, powers, outside, zero_based, tuple(told))
     return BeamReading(np.where(outside, 0, beam), powers, outside, zero_based, tuple(told))

@@ -17,6 +17,7 @@ from sig2gps_qgis.processing_provider.vision.sample_columns import (
     check_sample_layer,
     sample_columns,
 )
+from sig2gps_qgis.translation import tr
 
 
 class CharacterizeGpsError(Sig2GpsAlgorithm):
@@ -75,8 +76,14 @@ class CharacterizeGpsError(Sig2GpsAlgorithm):
         check_sample_layer(source, columns)
         if columns.box_x < 0:
             raise InvalidInputError(
-                f"Layer '{source.sourceName()}' ({names.SAMPLES}) has no boxes: choose "
-                f"{names.BOX_X} and {names.BOX_Y}, its fields with their centres."
+                tr(
+                    "Layer '{layer}' ({samples}) has no boxes: choose {box_x} and {box_y}, its "
+                    "fields with their centres.",
+                    layer=source.sourceName(),
+                    samples=names.SAMPLES,
+                    box_x=names.BOX_X,
+                    box_y=names.BOX_Y,
+                )
             )
 
     def process(

@@ -28,6 +28,7 @@ from sig2gps_qgis.processing_provider.vision.sample_columns import (
     check_sample_layer,
     sample_columns,
 )
+from sig2gps_qgis.translation import tr
 
 
 class DenoiseGps(Sig2GpsAlgorithm):
@@ -89,7 +90,13 @@ class DenoiseGps(Sig2GpsAlgorithm):
             self._check_truth(columns, truth, parameters, context)
         site = self.parameterAsFile(parameters, more.SITE_MODEL, context)
         if site and not Path(site).is_file():
-            raise InvalidInputError(f"There is no file '{site}' ({more.SITE_MODEL}).")
+            raise InvalidInputError(
+                tr(
+                    "There is no file '{site}' ({site_model}).",
+                    site=site,
+                    site_model=more.SITE_MODEL,
+                )
+            )
 
     def prepare(
         self,
@@ -122,9 +129,15 @@ class DenoiseGps(Sig2GpsAlgorithm):
         """Raises InvalidInputError where boxes are neither known nor can be detected."""
         if columns.image < 0:
             raise InvalidInputError(
-                f"Layer '{source.sourceName()}' ({names.SAMPLES}) has no boxes: choose "
-                f"{names.BOX_X} and {names.BOX_Y}, its fields with their centres, or {names.IMAGE} "
-                "to have them detected."
+                tr(
+                    "Layer '{layer}' ({samples}) has no boxes: choose {box_x} and {box_y}, its "
+                    "fields with their centres, or {image} to have them detected.",
+                    layer=source.sourceName(),
+                    samples=names.SAMPLES,
+                    box_x=names.BOX_X,
+                    box_y=names.BOX_Y,
+                    image=names.IMAGE,
+                )
             )
         check_detector(self, parameters, context)
 
@@ -138,12 +151,22 @@ class DenoiseGps(Sig2GpsAlgorithm):
         """Raises InvalidInputError where the samples' true positions cannot be told."""
         if columns is not None and columns.truth_x >= 0:
             raise InvalidInputError(
-                f"Give true positions as {more.TRUTH} or as {names.TRUTH_X} and {names.TRUTH_Y}, "
-                "not both."
+                tr(
+                    "Give true positions as {truth} or as {truth_x} and {truth_y}, not both.",
+                    truth=more.TRUTH,
+                    truth_x=names.TRUTH_X,
+                    truth_y=names.TRUTH_Y,
+                )
             )
         has_ids = self.chosen_field(parameters, more.TRUTH_ID, truth, context) >= 0
         if (columns is not None and columns.sample < 0) or not has_ids:
             raise InvalidInputError(
-                f"Choose {names.SAMPLE} and {more.TRUTH_ID}, the fields by which the true "
-                f"positions of layer '{truth.sourceName()}' ({more.TRUTH}) are found."
+                tr(
+                    "Choose {sample} and {truth_id}, the fields by which the true positions of "
+                    "layer '{layer}' ({truth}) are found.",
+                    sample=names.SAMPLE,
+                    truth_id=more.TRUTH_ID,
+                    layer=truth.sourceName(),
+                    truth=more.TRUTH,
+                )
             )

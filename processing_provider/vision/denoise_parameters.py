@@ -10,7 +10,7 @@ from qgis.core import (
 
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import POINT, VECTOR
-from sig2gps_qgis.translation import tr
+from sig2gps_qgis.translation import tr, translatable
 
 METHOD = "METHOD"
 SITE_MODEL = "SITE_MODEL"
@@ -24,8 +24,7 @@ REPORT = "REPORT"
 
 METHODS = ("fused", "mlp", "lut")
 
-_SITE_FILTER = "Sig2GPS site model (*.json)"
-_REPORT_FILTER = "HTML (*.html)"
+_SITE_FILTER = translatable("Sig2GPS site model (*.json)")
 
 
 def declare_method(algorithm: Sig2GpsAlgorithm) -> None:
@@ -44,7 +43,7 @@ def declare_method(algorithm: Sig2GpsAlgorithm) -> None:
     )
     algorithm.add_parameter(
         QgsProcessingParameterFile(
-            SITE_MODEL, tr("Site model"), optional=True, fileFilter=_SITE_FILTER
+            SITE_MODEL, tr("Site model"), optional=True, fileFilter=tr(_SITE_FILTER)
         ),
         tr(
             "What an earlier run learned of this base station (its Site model output), to be "
@@ -106,7 +105,7 @@ def declare_report_output(algorithm: Sig2GpsAlgorithm, help_text: str) -> None:
     """Add the HTML report."""
     algorithm.add_parameter(
         QgsProcessingParameterFileDestination(
-            REPORT, tr("Report"), _REPORT_FILTER, optional=True, createByDefault=True
+            REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
         ),
         help_text,
     )
@@ -131,7 +130,7 @@ def declare_denoised_outputs(algorithm: Sig2GpsAlgorithm) -> None:
         QgsProcessingParameterFileDestination(
             SITE_MODEL_OUT,
             tr("Site model"),
-            _SITE_FILTER,
+            tr(_SITE_FILTER),
             optional=True,
             createByDefault=False,
         ),

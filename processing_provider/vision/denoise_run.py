@@ -40,6 +40,7 @@ from sig2gps_qgis.processing_provider.vision.true_positions import (
     truth_of_fields,
     truth_of_layer,
 )
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.denoise import denoise
 from sig2gps_qgis.vision.samples import InvalidSampleError
 from sig2gps_qgis.vision.site_model import Camera, SiteModel
@@ -74,7 +75,7 @@ class DenoiseRun:
         self._feedback = feedback
         self._source = algorithm.parameterAsSource(parameters, names.SAMPLES, context)
         self._columns = sample_columns(algorithm, parameters, self._source, context)
-        self._layer = f"layer '{self._source.sourceName()}' (SAMPLES)"
+        self._layer = tr("layer '{layer}' (SAMPLES)", layer=self._source.sourceName())
 
     def outputs(self) -> dict[str, object]:
         """Do it all.
@@ -179,14 +180,22 @@ class DenoiseRun:
 
     def _tell(self, figures: dict[str, object]) -> None:
         self._feedback.pushInfo(
-            f"{figures['SAMPLES']} samples denoised, {figures['IDENTIFIED']} with their "
-            f"transmitter identified; mean shift {figures['MEAN_SHIFT']:.2f} m, mean sigma "
-            f"{figures['MEAN_SIGMA']:.2f} m."
+            tr(
+                "{count} samples denoised, {identified} with their transmitter identified; "
+                "mean shift {shift:.2f} m, mean sigma {sigma:.2f} m.",
+                count=figures["SAMPLES"],
+                identified=figures["IDENTIFIED"],
+                shift=figures["MEAN_SHIFT"],
+                sigma=figures["MEAN_SIGMA"],
+            )
         )
         if figures["MAE_BEFORE"] is not None:
             self._feedback.pushInfo(
-                f"Mean error {figures['MAE_BEFORE']:.2f} m before, {figures['MAE_AFTER']:.2f} m "
-                "after."
+                tr(
+                    "Mean error {before:.2f} m before, {after:.2f} m after.",
+                    before=figures["MAE_BEFORE"],
+                    after=figures["MAE_AFTER"],
+                )
             )
 
     def _method(self) -> str:

@@ -43,6 +43,7 @@ from sig2gps_qgis.processing_provider.vision.rejected_rows import (
     refuse_if_all,
     warn_of,
 )
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.detector_client import FoundBoxes
@@ -91,32 +92,53 @@ class DetectObjects(Sig2GpsAlgorithm):
         has_layer = parameters.get(names.IMAGES) not in (None, "")
         if has_layer == bool(folder):
             raise InvalidInputError(
-                f"Choose either {names.IMAGES}, a layer whose rows name images, or "
-                f"{names.FOLDER}, a folder with images."
+                tr(
+                    "Choose either {images}, a layer whose rows name images, or {folder}, a "
+                    "folder with images.",
+                    images=names.IMAGES,
+                    folder=names.FOLDER,
+                )
             )
         if has_layer and source is None:
-            raise InvalidInputError(f"The layer of {names.IMAGES} cannot be opened.")
+            raise InvalidInputError(
+                tr("The layer of {images} cannot be opened.", images=names.IMAGES)
+            )
         if source is not None:
             if self._image_field(parameters, source, context) < 0:
                 raise InvalidInputError(
-                    f"Choose {names.IMAGE}, the field of layer '{source.sourceName()}' "
-                    f"({names.IMAGES}) with the paths of the images. Its fields: "
-                    f"{', '.join(source.fields().names())}."
+                    tr(
+                        "Choose {image}, the field of layer '{layer}' ({images}) with the "
+                        "paths of the images. Its fields: {names}.",
+                        image=names.IMAGE,
+                        layer=source.sourceName(),
+                        images=names.IMAGES,
+                        names=", ".join(source.fields().names()),
+                    )
                 )
             if source.featureCount() == 0:
                 raise InvalidInputError(
-                    f"There are no rows in layer '{source.sourceName()}' ({names.IMAGES}). Check "
-                    "its filter and, with 'selected features only', its selection."
+                    tr(
+                        "There are no rows in layer '{layer}' ({images}). Check its filter "
+                        "and, with 'selected features only', its selection.",
+                        layer=source.sourceName(),
+                        images=names.IMAGES,
+                    )
                 )
         for name in (names.FOLDER, names.IMAGE_FOLDER):
             path = self.parameterAsString(parameters, name, context)
             if path and not Path(path).is_dir():
-                raise InvalidInputError(f"There is no folder '{path}' ({name}).")
+                raise InvalidInputError(
+                    tr("There is no folder '{path}' ({name}).", path=path, name=name)
+                )
         confidence = self.parameterAsDouble(parameters, names.CONFIDENCE, context)
         if not names.LEAST_CONFIDENCE <= confidence <= 1.0:  # a model checks no bounds
             raise InvalidInputError(
-                f"{names.CONFIDENCE} is {confidence:g}; it must be from {names.LEAST_CONFIDENCE} "
-                "to 1."
+                tr(
+                    "{confidence} is {value:g}; it must be from {least_confidence} to 1.",
+                    confidence=names.CONFIDENCE,
+                    value=confidence,
+                    least_confidence=names.LEAST_CONFIDENCE,
+                )
             )
         check_detector(self, parameters, context)
 
@@ -173,7 +195,12 @@ class DetectObjects(Sig2GpsAlgorithm):
         boxes = sum(len(found.box) for _, found in seen)
         empty = sum(not len(found.box) for _, found in seen)
         feedback.pushInfo(
-            f"{boxes} boxes in {len(seen)} images; in {empty} of them nothing was found."
+            tr(
+                "{boxes} boxes in {count} images; in {empty} of them nothing was found.",
+                boxes=boxes,
+                count=len(seen),
+                empty=empty,
+            )
         )
         return {
             **results,
@@ -195,11 +222,15 @@ class DetectObjects(Sig2GpsAlgorithm):
             folder = self.parameterAsString(parameters, names.FOLDER, context)
             patterns = self.parameterAsString(parameters, names.PATTERN, context) or PATTERNS
             images = images_of_folder(Path(folder), patterns, feedback)
-            return images, [], f"folder '{folder}' (FOLDER)"
+            return images, [], tr("folder '{folder}' (FOLDER)", folder=folder)
         field = self._image_field(parameters, source, context)
         base = self.parameterAsString(parameters, names.IMAGE_FOLDER, context)
         images, rejected = images_of_layer(source, field, base, feedback)
-        return images, rejected, f"layer '{source.sourceName()}' ({names.IMAGES})"
+        return (
+            images,
+            rejected,
+            tr("layer '{layer}' ({images})", layer=source.sourceName(), images=names.IMAGES),
+        )
 
     def _write(
         self,

@@ -18,6 +18,7 @@ from sig2gps_qgis.processing_provider.vision.image_files import (
 )
 from sig2gps_qgis.processing_provider.vision.object_detection import DetectionPlan, detect_images
 from sig2gps_qgis.processing_provider.vision.rejected_rows import RowProblem
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.samples import Candidates
 
 
@@ -68,8 +69,14 @@ def detect_boxes(
     candidates = Candidates.of_rows(np.array(row, dtype=np.int64), x, y, score, samples)
     without = int((candidates.counts == 0).sum()) - len(wrong)
     feedback.pushInfo(
-        f"{len(x)} vehicles in {samples - len(wrong)} images"
-        + (f"; none in {without} of them." if without else ".")
+        tr(
+            "{count} vehicles in {images} images; none in {without} of them."
+            if without
+            else "{count} vehicles in {images} images.",
+            count=len(x),
+            images=samples - len(wrong),
+            without=without,
+        )
     )
     return gathered.with_boxes(candidates).without(wrong), usual
 
@@ -79,7 +86,7 @@ def _paths(gathered: GatheredSamples, folder: str) -> tuple[GatheredSamples, lis
     paths, wrong = [], []
     for index, row in enumerate(gathered.rows):
         if row.image is None:
-            wrong.append((index, RowProblem.BAD_IMAGE, "no image is named"))
+            wrong.append((index, RowProblem.BAD_IMAGE, tr("no image is named")))
             continue
         try:
             paths.append(image_path(row.image, folder))

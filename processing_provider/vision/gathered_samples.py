@@ -11,6 +11,7 @@ from qgis.core import QgsFeature
 from sig2gps_qgis.processing_provider.vision.beam_reading import read_beams
 from sig2gps_qgis.processing_provider.vision.rejected_rows import RejectedRow, RowProblem
 from sig2gps_qgis.processing_provider.vision.sample_reader import SampleRow, SampleRows
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.local_frame import REACH_M, LocalFrame, haversine_m
 from sig2gps_qgis.vision.sample_checks import sample_problems
 from sig2gps_qgis.vision.samples import Candidates, Samples
@@ -130,7 +131,11 @@ def gather(read: SampleRows, beams: int, site_zero_based: bool | None) -> Gather
         read.rejected,
     )
     wrong = [
-        (index, RowProblem.BAD_BEAM, f"{numbers[index]:.0f} is not among {beams} beams")
+        (
+            index,
+            RowProblem.BAD_BEAM,
+            tr("{beam:.0f} is not among {beams} beams", beam=numbers[index], beams=beams),
+        )
         for index in np.flatnonzero(beam.outside).tolist()
     ]
     known = {index for index, _, _ in wrong}

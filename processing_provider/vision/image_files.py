@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtGui import QImageReader
 
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
+from sig2gps_qgis.translation import tr
 
 Size = Optional[tuple[int, int]]
 """(width, height) in pixels, None where an image does not tell."""
@@ -29,7 +30,10 @@ def image_path(value: str, folder: str) -> Path:
         return path
     if not folder:
         raise InvalidInputError(
-            f"'{value}' is relative to a folder: choose IMAGE_FOLDER, the folder of the images"
+            tr(
+                "'{value}' is relative to a folder: choose IMAGE_FOLDER, the folder of the images",
+                value=value,
+            )
         )
     return Path(folder) / path
 
@@ -61,4 +65,10 @@ def size_difference(size: Size, usual: Size) -> str | None:
     """How the size of an image differs from that of the camera; None where it does not."""
     if size is None or usual is None or size == usual:
         return None
-    return f"{size[0]} x {size[1]} pixels instead of {usual[0]} x {usual[1]}"
+    return tr(
+        "{width} x {height} pixels instead of {usual_width} x {usual_height}",
+        width=size[0],
+        height=size[1],
+        usual_width=usual[0],
+        usual_height=usual[1],
+    )

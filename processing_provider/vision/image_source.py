@@ -18,6 +18,7 @@ from sig2gps_qgis.processing_provider.attribute_values import identifier
 from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.vision.image_files import image_path
 from sig2gps_qgis.processing_provider.vision.rejected_rows import RejectedRow, RowProblem
+from sig2gps_qgis.translation import tr
 
 PATTERNS = "*.jpg;*.jpeg;*.png;*.bmp"
 
@@ -67,7 +68,7 @@ def images_of_layer(
         name = identifier(feature.attribute(field))
         if name is None:
             rejected.append(
-                RejectedRow(feature.id(), None, RowProblem.BAD_IMAGE, "the row names no image")
+                RejectedRow(feature.id(), None, RowProblem.BAD_IMAGE, tr("the row names no image"))
             )
         else:
             images.append(ImageRow(number, image_path(name, folder).absolute(), name, feature))
@@ -98,11 +99,19 @@ def images_of_folder(
                 names.append(entry.name)
     except OSError as error:
         raise InvalidInputError(
-            f"The folder '{folder}' (FOLDER) cannot be read: {error.strerror or error}."
+            tr(
+                "The folder '{folder}' (FOLDER) cannot be read: {reason}.",
+                folder=folder,
+                reason=error.strerror or error,
+            )
         ) from error
     if not names:
         raise InvalidInputError(
-            f"There are no images {patterns} (PATTERN) in the folder '{folder}' (FOLDER)."
+            tr(
+                "There are no images {patterns} (PATTERN) in the folder '{folder}' (FOLDER).",
+                patterns=patterns,
+                folder=folder,
+            )
         )
     return [
         ImageRow(number, (folder / name).absolute(), name)

@@ -109,8 +109,11 @@ def check_detector(
     """Raises InvalidInputError where detector, server and authentication cannot be used."""
     if find_spec("requests") is None:
         raise InvalidInputError(
-            "The Python of this QGIS lacks requests, with which inference servers are asked. "
-            f"{install_hint(['requests'])}"
+            tr(
+                "The Python of this QGIS lacks requests, with which inference servers are "
+                "asked. {hint}",
+                hint=install_hint(["requests"]),
+            )
         )
     check_server_parameters(algorithm, parameters, context)
     server = server_address(algorithm, parameters, context)
@@ -119,8 +122,13 @@ def check_detector(
     environment = inference_environment()
     if not server and not environment.is_there:
         raise InvalidInputError(
-            f"Images need a detector, which runs on an inference server: {environment.absence}, "
-            f"nor is a {SERVER} given. Run {INSTALLER}, or give {SERVER}."
+            tr(
+                "Images need a detector, which runs on an inference server: {absence}, nor is "
+                "a {server} given. Run {installer}, or give {server}.",
+                absence=environment.absence,
+                server=SERVER,
+                installer=INSTALLER,
+            )
         )
 
 
@@ -175,13 +183,22 @@ def detect_images(
                 client, plan.weights, plan.confidence, choose, feedback.isCanceled
             )
             feedback.pushInfo(
-                f"Detector {Path(plan.weights).name} (weights {detector.served.revision}), on the "
-                f"inference server at {client.url}."
+                tr(
+                    "Detector {name} (weights {revision}), on the inference server at {url}.",
+                    name=Path(plan.weights).name,
+                    revision=detector.served.revision,
+                    url=client.url,
+                )
             )
             found = detect_all(detector, paths, progress, feedback.isCanceled)
         except InferenceError as error:
             raise QgsProcessingException(
-                f"{error}\nNothing has been written. Check {DETECTOR} and {SERVER}."
+                tr(
+                    "{error}\nNothing has been written. Check {detector} and {server}.",
+                    error=error,
+                    detector=DETECTOR,
+                    server=SERVER,
+                )
             ) from error
     return Detection(found, detector.names, Path(plan.weights).name, detector.served.revision)
 
@@ -194,19 +211,37 @@ def _check_weights(weights: str, server: str) -> None:
     """Raises InvalidInputError where the server could not load them."""
     if not weights:
         raise InvalidInputError(
-            f"Choose a {DETECTOR}: a file of YOLO weights ({_SUFFIX}), or {USUAL_DETECTOR}."
+            tr(
+                "Choose a {detector}: a file of YOLO weights ({suffix}), or {usual_detector}.",
+                detector=DETECTOR,
+                suffix=_SUFFIX,
+                usual_detector=USUAL_DETECTOR,
+            )
         )
     if not weights.endswith(_SUFFIX):
         raise InvalidInputError(
-            f"'{weights}' ({DETECTOR}) is no file of YOLO weights: its name must end in {_SUFFIX}."
+            tr(
+                "'{weights}' ({detector}) is no file of YOLO weights: its name must end in "
+                "{suffix}.",
+                weights=weights,
+                detector=DETECTOR,
+                suffix=_SUFFIX,
+            )
         )
     if not _is_path(weights):
         return
     if server:
         raise InvalidInputError(
-            f"A {SERVER} elsewhere takes only names of weights in its own folder, no paths: give "
-            f"'{Path(weights).name}' as {DETECTOR}, and have the file put into that folder (the "
-            "server's option --detectors)."
+            tr(
+                "A {server} elsewhere takes only names of weights in its own folder, no paths: "
+                "give '{name}' as {detector}, and have the file put into that folder (the "
+                "server's option --detectors).",
+                server=SERVER,
+                name=Path(weights).name,
+                detector=DETECTOR,
+            )
         )
     if not Path(weights).is_file():
-        raise InvalidInputError(f"There is no file '{weights}' ({DETECTOR}).")
+        raise InvalidInputError(
+            tr("There is no file '{weights}' ({detector}).", weights=weights, detector=DETECTOR)
+        )

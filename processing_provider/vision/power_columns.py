@@ -12,6 +12,7 @@ from qgis.core import QgsFields
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.attribute_values import is_missing, number
+from sig2gps_qgis.translation import tr
 
 _SEPARATORS = re.compile(r"[\s,;|]+")
 _COUNT = re.compile(r"^\(\d+:")  # OGR spells lists as (3:1,2.5,0.3)
@@ -46,12 +47,16 @@ class PowerColumns:
         if values is None:
             return None
         if len(values) != self.beams:
-            raise InvalidInputError(f"{len(values)} powers instead of {self.beams}")
+            raise InvalidInputError(
+                tr("{count} powers instead of {beams}", count=len(values), beams=self.beams)
+            )
         powers = np.empty(self.beams)
         for beam, value in enumerate(values):
             power = number(value)
             if power is None:
-                raise InvalidInputError(f"the power of beam {beam + 1} is missing or NaN")
+                raise InvalidInputError(
+                    tr("the power of beam {beam} is missing or NaN", beam=beam + 1)
+                )
             powers[beam] = power
         return powers
 
@@ -72,14 +77,28 @@ def find_powers(fields: QgsFields, chosen: str, beams: int, layer: str) -> Power
             numbered[int(rest)] = position
     if not numbered:
         raise InvalidInputError(
-            f"Layer '{layer}' has no field '{chosen}' and no fields '{chosen}1' to "
-            f"'{chosen}{beams}' (POWERS). Its fields: {', '.join(fields.names())}."
+            tr(
+                "Layer '{layer}' has no field '{chosen}' and no fields '{chosen}1' to "
+                "'{chosen}{beams}' (POWERS). Its fields: {names}.",
+                layer=layer,
+                chosen=chosen,
+                beams=beams,
+                names=", ".join(fields.names()),
+            )
         )
     first, last = min(numbered), max(numbered)
     if len(numbered) != beams or last - first + 1 != beams:
         raise InvalidInputError(
-            f"Layer '{layer}' has {len(numbered)} fields '{chosen}{first}' to '{chosen}{last}' "
-            f"(POWERS), but BEAMS is {beams}. Give one field for each beam, or change BEAMS."
+            tr(
+                "Layer '{layer}' has {count} fields '{chosen}{first}' to '{chosen}{last}' "
+                "(POWERS), but BEAMS is {beams}. Give one field for each beam, or change BEAMS.",
+                layer=layer,
+                count=len(numbered),
+                chosen=chosen,
+                first=first,
+                last=last,
+                beams=beams,
+            )
         )
     return PowerColumns(tuple(numbered[i] for i in sorted(numbered)), beams, is_array=False)
 
@@ -91,7 +110,7 @@ def _array(value: object) -> list[object] | None:
     if is_missing(value):
         return None
     if not isinstance(value, str):
-        raise InvalidInputError(f"{value!r} is no list of powers")
+        raise InvalidInputError(tr("{value!r} is no list of powers", value=value))
     text = value.strip()
     if text.startswith("["):
         try:

@@ -9,32 +9,57 @@ from enum import Enum
 from qgis.core import QgsProcessingFeedback
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.translation import tr, translatable
 
 
 class RowProblem(Enum):
     """What is wrong with a row, and the remedy, which may be part of the detail."""
 
-    NO_POSITION = ("no position", "Give the row a point, or choose LATITUDE and LONGITUDE.")
-    BAD_POSITION = ("unusable position", "Check the coordinates and the CRS of the layer.")
+    NO_POSITION = (
+        translatable("no position"),
+        translatable("Give the row a point, or choose LATITUDE and LONGITUDE."),
+    )
+    BAD_POSITION = (
+        translatable("unusable position"),
+        translatable("Check the coordinates and the CRS of the layer."),
+    )
     FAR = (
-        "it is too far from the other samples",
-        "Check its coordinates; denoise the samples of one base station at a time.",
+        translatable("it is too far from the other samples"),
+        translatable("Check its coordinates; denoise the samples of one base station at a time."),
     )
-    BAD_TIME = ("unreadable time", "Convert it or choose another TIME field.")
-    BAD_BEAM = ("unusable beam", "Check BEAM, and BEAMS, the number of beams in the codebook.")
-    BAD_POWERS = ("unusable powers", "POWERS wants a number for each beam; BEAMS says how many.")
-    BAD_BOX = ("unusable box", "Check BOX_X and BOX_Y, or leave both empty without a box.")
+    BAD_TIME = (
+        translatable("unreadable time"),
+        translatable("Convert it or choose another TIME field."),
+    )
+    BAD_BEAM = (
+        translatable("unusable beam"),
+        translatable("Check BEAM, and BEAMS, the number of beams in the codebook."),
+    )
+    BAD_POWERS = (
+        translatable("unusable powers"),
+        translatable("POWERS wants a number for each beam; BEAMS says how many."),
+    )
+    BAD_BOX = (
+        translatable("unusable box"),
+        translatable("Check BOX_X and BOX_Y, or leave both empty without a box."),
+    )
     DIFFERENT_ROWS = (
-        "the rows of its sample differ",
-        "Every sample needs a SAMPLE value of its own, across passes and days, too.",
+        translatable("the rows of its sample differ"),
+        translatable("Every sample needs a SAMPLE value of its own, across passes and days, too."),
     )
-    BAD_TRUTH = ("unusable true position", "Check TRUTH_X and TRUTH_Y, or leave them empty.")
-    BAD_IMAGE = ("unusable image", "Check the file, IMAGE and IMAGE_FOLDER.")
+    BAD_TRUTH = (
+        translatable("unusable true position"),
+        translatable("Check TRUTH_X and TRUTH_Y, or leave them empty."),
+    )
+    BAD_IMAGE = (
+        translatable("unusable image"),
+        translatable("Check the file, IMAGE and IMAGE_FOLDER."),
+    )
     OTHER_CAMERA = (
-        "its image has another size",
-        "Only whole images of one camera belong together; run the others apart.",
+        translatable("its image has another size"),
+        translatable("Only whole images of one camera belong together; run the others apart."),
     )
-    UNUSABLE = ("it cannot be used", "")
+    UNUSABLE = (translatable("it cannot be used"), "")
 
     def __init__(self, text: str, remedy: str) -> None:
         self.text = text
@@ -60,7 +85,9 @@ class RejectedRow:
     @property
     def reason(self) -> str:
         detail = "" if self.detail is None else f": {self.detail}"
-        return f"{self.problem.text}{detail} (row {self.row}). {self.problem.remedy}".rstrip()
+        problem, where = tr(self.problem.text), tr("row {row}", row=self.row)
+        remedy = f" {tr(self.problem.remedy)}" if self.problem.remedy else ""
+        return f"{problem}{detail} ({where}).{remedy}"
 
 
 def summaries(rejected: Sequence[RejectedRow]) -> list[str]:
@@ -71,9 +98,9 @@ def summaries(rejected: Sequence[RejectedRow]) -> list[str]:
         first.setdefault(row.problem, row)
         count[row.problem] = count.get(row.problem, 0) + 1
     return [
-        f"{count[problem]} of them: {row.reason}"
+        tr("{count} of them: {reason}", count=count[problem], reason=row.reason)
         if count[problem] == 1
-        else f"{count[problem]} of them, the first: {row.reason}"
+        else tr("{count} of them, the first: {reason}", count=count[problem], reason=row.reason)
         for problem, row in first.items()
     ]
 
@@ -82,7 +109,14 @@ def warn_of(rejected: Sequence[RejectedRow], layer: str, feedback: QgsProcessing
     """Say in the log what was not used, and why."""
     if rejected:
         lines = "\n".join(summaries(rejected))
-        feedback.pushWarning(f"{len(rejected)} rows of {layer} are not used.\n{lines}")
+        feedback.pushWarning(
+            tr(
+                "{count} rows of {layer} are not used.\n{lines}",
+                count=len(rejected),
+                layer=layer,
+                lines=lines,
+            )
+        )
 
 
 def refuse_if_all(rejected: Sequence[RejectedRow], usable: int, layer: str) -> None:
@@ -90,5 +124,10 @@ def refuse_if_all(rejected: Sequence[RejectedRow], usable: int, layer: str) -> N
     if not usable:
         lines = "\n".join(summaries(rejected))
         raise InvalidInputError(
-            f"None of the {len(rejected)} rows of {layer} can be used.\n{lines}"
+            tr(
+                "None of the {count} rows of {layer} can be used.\n{lines}",
+                count=len(rejected),
+                layer=layer,
+                lines=lines,
+            )
         )

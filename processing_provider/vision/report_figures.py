@@ -43,7 +43,7 @@ def distance_figure(
     )
     chart.bars(edges, counts, "fill:#9fc2ee", tr("Grids"))
     if curve is not None:
-        chart.line(*curve, f"stroke:{BEFORE};stroke-width:2.2", fit)
+        chart.named_line(*curve, f"stroke:{BEFORE};stroke-width:2.2", fit)
     return chart.svg()
 
 
@@ -67,8 +67,8 @@ def variance_figure(lanes: Mapping[str, tuple[np.ndarray, np.ndarray]]) -> str:
     )
     for number, (name, (place, variance)) in enumerate(lanes.items()):
         color = _LANES[number % len(_LANES)]
-        chart.line(place, variance, f"stroke:{color};stroke-width:1.3;stroke-opacity:0.6", "")
-        chart.points(place, variance, f"fill:{color}", name, 2.6)
+        chart.line(place, variance, f"stroke:{color};stroke-width:1.3;stroke-opacity:0.6")
+        chart.named_points(place, variance, f"fill:{color}", name, 2.6)
     return chart.svg()
 
 
@@ -101,7 +101,7 @@ def map_figure(before: np.ndarray, after: np.ndarray, truth: np.ndarray | None) 
         tr("Map of the noisy and the denoised positions"),
     )
     for xy, style, name in layers:
-        chart.points(xy[:, 0], xy[:, 1], style, name, 1.9)
+        chart.named_points(xy[:, 0], xy[:, 1], style, name, 1.9)
     # North is (0, 1); on the map it points to its component along and across the street.
     chart.north_arrow(float(np.degrees(np.arctan2(turn[1, 0], turn[1, 1]))))
     return chart.svg()

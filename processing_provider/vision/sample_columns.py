@@ -11,6 +11,7 @@ from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.layer_checks import check_crs, check_kind, is_table
 from sig2gps_qgis.processing_provider.vision import sample_parameters as names
 from sig2gps_qgis.processing_provider.vision.power_columns import PowerColumns, find_powers
+from sig2gps_qgis.translation import tr
 
 
 @dataclass(frozen=True)
@@ -85,8 +86,15 @@ def sample_columns(
         if (chosen < 0) != (other < 0):
             missing = pair[0] if chosen < 0 else pair[1]
             raise InvalidInputError(
-                f"{pair[0]} and {pair[1]} belong together: choose {missing}, too, or none of "
-                f"them (layer '{layer}', {names.SAMPLES})."
+                tr(
+                    "{first} and {second} belong together: choose {missing}, too, or none of "
+                    "them (layer '{layer}', {samples}).",
+                    first=pair[0],
+                    second=pair[1],
+                    missing=missing,
+                    layer=layer,
+                    samples=names.SAMPLES,
+                )
             )
     return columns
 
@@ -96,15 +104,25 @@ def check_sample_layer(source: QgsProcessingFeatureSource, columns: SampleColumn
     layer = source.sourceName()
     if source.featureCount() == 0:
         raise InvalidInputError(
-            f"There are no samples in layer '{layer}' ({names.SAMPLES}). Check its filter and, "
-            "with 'selected features only', its selection."
+            tr(
+                "There are no samples in layer '{layer}' ({samples}). Check its filter and, "
+                "with 'selected features only', its selection.",
+                layer=layer,
+                samples=names.SAMPLES,
+            )
         )
     if columns.has_coordinates:
         return
     if is_table(source):
         raise InvalidInputError(
-            f"Layer '{layer}' ({names.SAMPLES}) has no geometry: choose {names.LATITUDE} and "
-            f"{names.LONGITUDE}, its fields with the GPS position in degrees."
+            tr(
+                "Layer '{layer}' ({samples}) has no geometry: choose {latitude} and "
+                "{longitude}, its fields with the GPS position in degrees.",
+                layer=layer,
+                samples=names.SAMPLES,
+                latitude=names.LATITUDE,
+                longitude=names.LONGITUDE,
+            )
         )
     check_kind(source, names.SAMPLES, QgsWkbTypes.GeometryType.PointGeometry)
     check_crs(source, names.SAMPLES)

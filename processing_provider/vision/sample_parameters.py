@@ -203,4 +203,12 @@ def check_numbers(
         value = algorithm.parameterAsInt(parameters, name, context)
         least, most = round(parameter.minimum()), round(parameter.maximum())
         if not least <= value <= most:
-            raise InvalidInputError(f"{name} is {value}; it must be from {least} to {most}.")
+            raise InvalidInputError(
+                tr(
+                    "{name} is {value}; it must be from {least} to {most}.",
+                    name=name,
+                    value=value,
+                    least=least,
+                    most=most,
+                )
+            )

@@ -25,6 +25,7 @@ from sig2gps_qgis.processing_provider.local_frame import wgs84
 from sig2gps_qgis.processing_provider.point_positions import PointPositions
 from sig2gps_qgis.processing_provider.vision.rejected_rows import RejectedRow, RowProblem
 from sig2gps_qgis.processing_provider.vision.sample_columns import SampleColumns
+from sig2gps_qgis.translation import tr
 
 _ROWS_BETWEEN_PROGRESS = 1000
 
@@ -126,7 +127,9 @@ class SampleReader:
                         feature.id(), self._name(feature.attributes()), fault.problem, fault.detail
                     )
                 )
-        self._positions.check_not_degrees(f"layer '{self._source.sourceName()}' (SAMPLES)")
+        self._positions.check_not_degrees(
+            tr("layer '{layer}' (SAMPLES)", layer=self._source.sourceName())
+        )
         return rows
 
     def _take(self, feature: QgsFeature, rows: SampleRows, by_id: dict[str, int]) -> None:
@@ -146,7 +149,11 @@ class SampleReader:
             first = rows.samples[index].feature.id()
             raise _UnusableError(
                 RowProblem.DIFFERENT_ROWS,
-                f"SAMPLE {key!r} has another position, time, beam or image in row {first}",
+                tr(
+                    "SAMPLE {key!r} has another position, time, beam or image in row {first}",
+                    key=key,
+                    first=first,
+                ),
             )
         if box is not None:
             rows.box_sample.append(index)
@@ -206,7 +213,7 @@ class SampleReader:
         except InvalidInputError as error:
             raise _UnusableError(RowProblem.BAD_BEAM, str(error)) from error
         if beam is not None and not beam.is_integer():
-            raise _UnusableError(RowProblem.BAD_BEAM, f"{beam:g} is no whole number")
+            raise _UnusableError(RowProblem.BAD_BEAM, tr("{beam:g} is no whole number", beam=beam))
         return np.nan if beam is None else beam
 
     def _powers(self, values: list[object]) -> np.ndarray | None:
@@ -229,7 +236,7 @@ class SampleReader:
         if x is None and y is None:
             return None
         if x is None or y is None:
-            raise _UnusableError(RowProblem.BAD_BOX, "its centre has one coordinate only")
+            raise _UnusableError(RowProblem.BAD_BOX, tr("its centre has one coordinate only"))
         return x, y, 1.0 if score is None else score
 
     def _truth(self, values: list[object]) -> tuple[float, float]:

@@ -16,6 +16,7 @@ from sig2gps_qgis.processing_provider.vision.gathered_samples import GatheredSam
 from sig2gps_qgis.processing_provider.vision.rejected_rows import refuse_if_all
 from sig2gps_qgis.processing_provider.vision.sample_columns import SampleColumns
 from sig2gps_qgis.processing_provider.vision.sample_reader import SampleReader
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.samples import InvalidSampleError
 
 
@@ -42,7 +43,7 @@ def read_samples(
         InvalidInputError: none can be used, or the coordinates do not fit the layer's CRS.
         Cancelled: the user wished so.
     """
-    layer = f"layer '{source.sourceName()}' (SAMPLES)"
+    layer = tr("layer '{layer}' (SAMPLES)", layer=source.sourceName())
     reader = SampleReader(source, columns, context.transformContext())
     read = reader.read(feedback, progress_share)
     if not read.samples:
@@ -55,8 +56,16 @@ def read_samples(
     if columns.box_x >= 0:
         without = int((gathered.samples.candidates.counts == 0).sum())
         feedback.pushInfo(
-            f"{len(gathered.rows)} samples with {boxes} known boxes in {layer}"
-            + (f"; {without} samples have no box." if without else ".")
+            tr(
+                "{count} samples with {boxes} known boxes in {layer}; {without} samples have no "
+                "box."
+                if without
+                else "{count} samples with {boxes} known boxes in {layer}.",
+                count=len(gathered.rows),
+                boxes=boxes,
+                layer=layer,
+                without=without,
+            )
         )
     return gathered
 
@@ -70,5 +79,6 @@ def crs_of(source: QgsProcessingFeatureSource) -> QgsCoordinateReferenceSystem:
 def with_row(error: InvalidSampleError, gathered: GatheredSamples, layer: str) -> InvalidInputError:
     """The error of a sample as one of its row in the layer."""
     if error.row is None:
-        return InvalidInputError(f"In {layer}: {error}")
-    return InvalidInputError(f"Row {gathered.rows[error.row].feature.id()} of {layer}: {error}")
+        return InvalidInputError(tr("In {layer}: {error}", layer=layer, error=error))
+    row = gathered.rows[error.row].feature.id()
+    return InvalidInputError(tr("Row {row} of {layer}: {error}", row=row, layer=layer, error=error))

@@ -18,6 +18,7 @@ from sig2gps_qgis.processing_provider.attribute_values import identifier
 from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.local_frame import transformed, wgs84
 from sig2gps_qgis.processing_provider.point_positions import PointPositions
+from sig2gps_qgis.translation import tr
 
 # GPS is off by metres; where the truth is farther, the fields or their CRS are wrong.
 _FARTHEST_DEGREES = 0.1
@@ -40,14 +41,19 @@ def truth_of_fields(
         crs = crs if crs.isGeographic() else wgs84()
         if not degrees:
             raise InvalidInputError(
-                "The true positions (TRUTH_X, TRUTH_Y) are no longitudes and latitudes in degrees. "
-                "TRUTH_X is the longitude, TRUTH_Y the latitude."
+                tr(
+                    "The true positions (TRUTH_X, TRUTH_Y) are no longitudes and latitudes in "
+                    "degrees. TRUTH_X is the longitude, TRUTH_Y the latitude."
+                )
             )
     try:
         lon_lat[known] = transformed(QgsCoordinateTransform(crs, wgs84(), context), xy[known])
     except QgsCsException as error:
         raise InvalidInputError(
-            f"The true positions (TRUTH_X, TRUTH_Y) are no coordinates in {crs.authid()}."
+            tr(
+                "The true positions (TRUTH_X, TRUTH_Y) are no coordinates in {authid}.",
+                authid=crs.authid(),
+            )
         ) from error
     return lon_lat
 
@@ -81,8 +87,13 @@ def truth_of_layer(
             position = positions.lon_lat(feature.geometry())
         except InvalidInputError as error:
             raise InvalidInputError(
-                f"The true position in row {feature.id()} of layer '{source.sourceName()}' (TRUTH) "
-                f"cannot be used: {error}."
+                tr(
+                    "The true position in row {row} of layer '{layer}' (TRUTH) cannot be used: "
+                    "{error}.",
+                    row=feature.id(),
+                    layer=source.sourceName(),
+                    error=error,
+                )
             ) from error
         if name is not None and position is not None:
             found[name] = position
@@ -91,8 +102,11 @@ def truth_of_layer(
     lon_lat = lon_lat.reshape(-1, 2)
     if not np.isfinite(lon_lat).any():
         raise InvalidInputError(
-            f"No sample has a true position in layer '{source.sourceName()}' (TRUTH): SAMPLE and "
-            "TRUTH_ID hold no common id."
+            tr(
+                "No sample has a true position in layer '{layer}' (TRUTH): SAMPLE and TRUTH_ID "
+                "hold no common id.",
+                layer=source.sourceName(),
+            )
         )
     return lon_lat
 
@@ -102,6 +116,9 @@ def check_near(truth: np.ndarray, latitude: np.ndarray, longitude: np.ndarray) -
     off = np.nanmedian(np.hypot(truth[:, 0] - longitude, truth[:, 1] - latitude))
     if off > _FARTHEST_DEGREES:
         raise InvalidInputError(
-            f"The true positions lie {off:.3g} degrees from the GPS positions. TRUTH_X is the "
-            "longitude or easting, TRUTH_Y the latitude or northing."
+            tr(
+                "The true positions lie {distance:.3g} degrees from the GPS positions. TRUTH_X is "
+                "the longitude or easting, TRUTH_Y the latitude or northing.",
+                distance=off,
+            )
         )

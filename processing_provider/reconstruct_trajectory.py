@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -24,6 +25,11 @@ from sig2gps_qgis.processing_provider.inference_parameters import (
 from sig2gps_qgis.processing_provider.inference_session import inference_session
 from sig2gps_qgis.processing_provider.layer_styling import PointStyling, TrajectoryStyling
 from sig2gps_qgis.processing_provider.rejections import Rejections, rejected_fields
+from sig2gps_qgis.processing_provider.report.reconstruction_page import reconstruction_page
+from sig2gps_qgis.processing_provider.report.reconstruction_report import ReconstructionReport
+from sig2gps_qgis.processing_provider.report.report_page import check_writable
+from sig2gps_qgis.processing_provider.report.report_parameter import REPORT, declare_report
+from sig2gps_qgis.processing_provider.report.trace_map import TraceMaps
 from sig2gps_qgis.processing_provider.road_parameters import (
     check_road_parameters,
     declare_road_parameters,
@@ -38,6 +44,7 @@ from sig2gps_qgis.processing_provider.signaling_input import (
     signaling_store,
 )
 from sig2gps_qgis.processing_provider.signaling_parameters import (
+    SIGNALING,
     check_signaling_parameters,
     declare_signaling_parameters,
 )
@@ -141,6 +148,13 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             ),
             optional=True,
         )
+        declare_report(
+            self,
+            tr(
+                "A page with the totals and, of each trajectory, a small map, length, duration, "
+                "sigma, records used and rejected, engine and model revision."
+            ),
+        )
         declare_tiles(self)
         self.addOutput(
             QgsProcessingOutputNumber(self.TRAJECTORY_COUNT, self.tr("Number of trajectories"))
@@ -217,6 +231,9 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             max_gap_s=max_gap_s,
         )
         outputs = RunOutputs(self, parameters, context)
+        report_path = outputs.file(REPORT)
+        if report_path:
+            check_writable(Path(report_path))
         writer = TrajectoryWriter(
             outputs.timed_lines(
                 self.TRAJECTORIES, trajectory_fields(), given.crs, TrajectoryStyling()
@@ -224,11 +241,17 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             outputs.points(self.POINTS, point_fields(), given.crs, PointStyling()),
             given.frame.transform_to(given.crs),
         )
-        rejections = Rejections(outputs.table(self.REJECTED, rejected_fields()))
+        report = self._report(given) if report_path else None
+        rejections = Rejections(
+            outputs.table(self.REJECTED, rejected_fields()), report and report.reject
+        )
         reject_unusable(given.store, rejections)
         reconstruct_into(
-            writer, rejections, given.store, given.frame, reconstructor, feedback, begin=ROADS_READ
+            writer, rejections, given, reconstructor, feedback, begin=ROADS_READ, report=report
         )
+        if report is not None:
+            source = self.parameterAsSource(parameters, SIGNALING, context)
+            reconstruction_page(report, source.sourceName()).save(Path(report_path))
         feedback.pushInfo(
             tr(
                 "{count} trajectories, {rejected} rejected entries.",
@@ -242,6 +265,11 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             self.TRAJECTORY_COUNT: writer.trajectory_count,
             self.REJECTED_COUNT: rejections.count,
         }
+
+    @staticmethod
+    def _report(given: SignalingInput) -> ReconstructionReport:
+        maps = TraceMaps(given.stations, given.roads)
+        return ReconstructionReport(given.store.trajectories(), maps)
 
     def _dry_run(
         self,

@@ -12,11 +12,13 @@ from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
 from sig2gps_qgis.processing_provider.rejections import Rejections
 from sig2gps_qgis.processing_provider.run_notes import RunNotes
+from sig2gps_qgis.processing_provider.signaling_input import SignalingInput
 from sig2gps_qgis.processing_provider.signaling_store import SignalingStore
 from sig2gps_qgis.processing_provider.trajectory_writer import TrajectoryWriter
 from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
+    from sig2gps_qgis.processing_provider.report.reconstruction_report import ReconstructionReport
     from sig2gps_qgis.reconstruction import Reconstructor
     from sig2gps_qgis.signaling import SignalingRecords
     from sig2gps_qgis.video_progress import VideoProgress
@@ -50,23 +52,24 @@ def records_of(
 def reconstruct_into(
     writer: TrajectoryWriter,
     rejections: Rejections,
-    store: SignalingStore,
-    frame: LocalFrame,
+    given: SignalingInput,
     reconstructor: Reconstructor,
     feedback: QgsProcessingFeedback,
     begin: float,
+    report: ReconstructionReport | None,
 ) -> None:
     """Reconstruct all trajectories and write each as soon as it is known.
 
     Args:
         begin: per cent at which the progress bar stands; it ends at 100.
+        report: told of each trajectory, where there is to be one.
 
     Raises:
         Cancelled: the user wished so.
     """
     from sig2gps_qgis.trace_preparation import Rejection
 
-    bar = _Bar(feedback, store.record_count(), begin)
+    bar = _Bar(feedback, given.store.record_count(), begin)
     videos = getattr(reconstructor.source, "progress", None)
 
     def cancelled() -> bool:
@@ -75,13 +78,15 @@ def reconstruct_into(
         return feedback.isCanceled()
 
     notes = RunNotes(feedback, reconstructor.fallback.engine if reconstructor.fallback else "")
-    records = records_of(store, frame, feedback)
+    records = records_of(given.store, given.frame, feedback)
     with closing(reconstructor.reconstruct_all(records, cancelled, notes.unanswered)) as outcomes:
         for outcome in outcomes:
             if isinstance(outcome, Rejection):
                 rejections.add(outcome.trajectory_id, outcome.records, outcome.reason)
             else:
                 writer.write(outcome)
+                if report is not None:
+                    report.add(outcome)
                 if reconstructor.roads is not None and not outcome.on_roads:
                     notes.off_road(outcome)
             bar.decoded(outcome.records)

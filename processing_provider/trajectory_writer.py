@@ -99,7 +99,6 @@ class TrajectoryWriter:
 
     def _write_line(self, trajectory: ReconstructedTrajectory) -> None:
         start, end = float(trajectory.time[0]), float(trajectory.time[-1])
-        length_m = float(np.hypot(*np.diff(trajectory.line_xy, axis=0).T).sum())
         feature = QgsFeature(trajectory_fields())
         feature.setGeometry(timed_line(trajectory.line_xy, trajectory.line_time, self._to_output))
         feature.setAttributes(
@@ -109,7 +108,7 @@ class TrajectoryWriter:
                 utc(start),
                 utc(end),
                 end - start,
-                length_m,
+                trajectory.length_m,
                 trajectory.records,
                 float(trajectory.sigma_m.mean()),
                 trajectory.engine,

@@ -61,6 +61,11 @@ class ReconstructedTrajectory:
     engine: str
     engine_version: str
 
+    @property
+    def length_m(self) -> float:
+        """Of the path driven."""
+        return float(np.hypot(*np.diff(self.line_xy, axis=0).T).sum())
+
 
 Outcome = Union[ReconstructedTrajectory, Rejection]
 

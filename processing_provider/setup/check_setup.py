@@ -14,6 +14,7 @@ from qgis.core import (
 
 from sig2gps_qgis.processing_provider.base_algorithm import REQUIRED_PACKAGES
 from sig2gps_qgis.processing_provider.report.report_page import ReportPage
+from sig2gps_qgis.processing_provider.report.report_parameter import declare_report
 from sig2gps_qgis.processing_provider.server_parameters import (
     check_server_parameters,
     declare_server_parameters,
@@ -54,7 +55,7 @@ class CheckSetup(SetupAlgorithm):
         declare_server_parameters(
             self, self.tr("Otherwise that server is checked; only a made-up sample goes there.")
         )
-        self.add_report(self.tr("All that was found, as an HTML page."))
+        declare_report(self, self.tr("All that was found, as an HTML page."))
         self.addOutput(QgsProcessingOutputBoolean(self.READY, self.tr("Learned engines can run")))
         texts = {
             self.PROBLEMS: self.tr("Problems, and what to do"),

@@ -27,6 +27,7 @@ from sig2gps_qgis.processing_provider.inference_environment import (
     environment_folder,
 )
 from sig2gps_qgis.processing_provider.report.report_page import ReportPage
+from sig2gps_qgis.processing_provider.report.report_parameter import declare_report
 from sig2gps_qgis.processing_provider.setup.network_way_out import network_way_out
 from sig2gps_qgis.processing_provider.setup.setup_algorithm import SetupAlgorithm, facts_table
 from sig2gps_qgis.python_search import find_python
@@ -106,7 +107,7 @@ class InstallInference(SetupAlgorithm):
             self.tr("Off: an environment that is complete and up to date is left as it is."),
             advanced=True,
         )
-        self.add_report(self.tr("What has been installed, as an HTML page."))
+        declare_report(self, self.tr("What has been installed, as an HTML page."))
         self.add_outputs(
             QgsProcessingOutputString(self.INFERENCE_PYTHON, self.tr("Inference environment")),
             QgsProcessingOutputString(self.INFERENCE_DEVICE, self.tr("Device in use")),

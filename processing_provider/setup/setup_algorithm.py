@@ -9,13 +9,12 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputDefinition,
-    QgsProcessingParameterFileDestination,
 )
 
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.report.report_page import ReportPage
-from sig2gps_qgis.translation import tr
+from sig2gps_qgis.processing_provider.report.report_parameter import REPORT
 
 _WHAT = "white-space:nowrap;vertical-align:top;width:12em"
 _FACT = "text-align:left;white-space:pre-line"
@@ -25,23 +24,9 @@ class SetupAlgorithm(Sig2GpsAlgorithm):
     """An algorithm that also runs where the packages of the other ones are missing."""
 
     GROUP = AlgorithmGroup.SETUP
-    REPORT = "REPORT"
 
     def canExecute(self) -> tuple[bool, str]:
         return True, ""
-
-    def add_report(self, help_text: str) -> None:
-        """Declare the report."""
-        self.add_parameter(
-            QgsProcessingParameterFileDestination(
-                self.REPORT,
-                tr("Report"),
-                tr("HTML files (*.html)"),
-                optional=True,
-                createByDefault=True,
-            ),
-            help_text,
-        )
 
     def add_outputs(self, *outputs: QgsProcessingOutputDefinition) -> None:
         """Declare outputs."""
@@ -56,11 +41,11 @@ class SetupAlgorithm(Sig2GpsAlgorithm):
         Raises:
             InvalidInputError: it cannot be written.
         """
-        path = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        path = self.parameterAsFileOutput(parameters, REPORT, context)
         if not path:
             return {}
         page.save(Path(path))
-        return {self.REPORT: path}
+        return {REPORT: path}
 
 
 def facts_table(facts: Sequence[tuple[str, str]]) -> str:

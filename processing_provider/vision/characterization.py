@@ -14,6 +14,7 @@ from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.evaluation_writer import number_or_null
 from sig2gps_qgis.processing_provider.local_frame import wgs84
 from sig2gps_qgis.processing_provider.report.report_page import ReportPage
+from sig2gps_qgis.processing_provider.report.report_parameter import REPORT
 from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision import sample_parameters as names
@@ -76,7 +77,7 @@ def characterization(
         feedback.pushInfo(note)
     warn_of(gathered.rejected, layer, feedback)
     outputs = RunOutputs(algorithm, parameters, context)
-    path = outputs.file(more.REPORT)
+    path = outputs.file(REPORT)
     if path:
         _report(found, source.sourceName()).save(Path(path))
     crs = crs_of(source)

@@ -11,6 +11,7 @@ from qgis.core import (
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.report.report_parameter import declare_report
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision import sample_parameters as names
 from sig2gps_qgis.processing_provider.vision.sample_columns import (
@@ -50,7 +51,7 @@ class CharacterizeGpsError(Sig2GpsAlgorithm):
         names.declare_travel(self)
         more.declare_grids_output(self)
         more.declare_rejected_output(self)
-        more.declare_report_output(
+        declare_report(
             self,
             self.tr(
                 "A page with the distribution of the GPS error and its Gaussian fit, the variance "

@@ -10,6 +10,7 @@ from qgis.core import (
 
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import POINT, VECTOR
+from sig2gps_qgis.processing_provider.report.report_parameter import declare_report
 from sig2gps_qgis.translation import tr, translatable
 
 METHOD = "METHOD"
@@ -20,7 +21,6 @@ DENOISED = "DENOISED"
 GRIDS_OUT = "GRIDS_OUT"
 REJECTED = "REJECTED"
 SITE_MODEL_OUT = "SITE_MODEL_OUT"
-REPORT = "REPORT"
 
 METHODS = ("fused", "mlp", "lut")
 
@@ -101,16 +101,6 @@ def declare_rejected_output(algorithm: Sig2GpsAlgorithm) -> None:
     )
 
 
-def declare_report_output(algorithm: Sig2GpsAlgorithm, help_text: str) -> None:
-    """Add the HTML report."""
-    algorithm.add_parameter(
-        QgsProcessingParameterFileDestination(
-            REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
-        ),
-        help_text,
-    )
-
-
 def declare_denoised_outputs(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the outputs of a denoising."""
     algorithm.add_sink(
@@ -139,7 +129,7 @@ def declare_denoised_outputs(algorithm: Sig2GpsAlgorithm) -> None:
             "one of the same name that ends in .safetensors."
         ),
     )
-    declare_report_output(
+    declare_report(
         algorithm,
         tr(
             "A page with the distribution of the GPS error and its Gaussian fit, the variance "

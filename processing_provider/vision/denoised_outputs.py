@@ -17,6 +17,7 @@ from qgis.core import (
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.local_frame import transformed, wgs84
 from sig2gps_qgis.processing_provider.report.report_page import ReportPage
+from sig2gps_qgis.processing_provider.report.report_parameter import REPORT
 from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision.denoised_writer import (
@@ -158,7 +159,7 @@ def write_files(outputs: RunOutputs, denoised: DenoisedSamples, layer: str) -> N
                     reason=error.strerror,
                 )
             ) from error
-    path = outputs.file(more.REPORT)
+    path = outputs.file(REPORT)
     if path:
         _report(denoised, layer).save(Path(path))
 

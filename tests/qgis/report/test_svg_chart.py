@@ -42,8 +42,8 @@ def shapes(svg: str, kind: str) -> list[ET.Element]:
 def test_lines_have_gaps_and_dots_leave_out_what_is_unknown() -> None:
     chart = SvgChart(300, 200, (0, 4), (0, 4), "x", "y", "a <b> & c")
     x, y = np.arange(5.0), np.array([0.0, 1.0, np.nan, 3.0, 4.0])
-    chart.line(x, y, "stroke:red", "line")
-    chart.points(x, y, "fill:red", "")
+    chart.named_line(x, y, "stroke:red", "line")
+    chart.points(x, y, "fill:red")
     svg = chart.svg()
     assert len(shapes(svg, "polyline")) == 2
     assert len(shapes(svg, "circle")) == 4

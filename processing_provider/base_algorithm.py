@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 import sig2gps_qgis
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
-from sig2gps_qgis.plugin_metadata import homepage
+from sig2gps_qgis.plugin_metadata import guide_address
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
 from sig2gps_qgis.processing_provider.layer_checks import field_index, name_from_source
@@ -37,11 +37,13 @@ ICONS = Path(__file__).with_name("icons")
 class Sig2GpsAlgorithm(DeclaringAlgorithm):
     """An algorithm whose help comes from its parameters.
 
-    A subclass gives GROUP, name(), displayName(), summary(), initAlgorithm() and process(). It
-    imports what needs scipy inside process(), so that the provider loads where scipy is missing.
+    A subclass gives GROUP, GUIDE, name(), displayName(), summary(), initAlgorithm() and process().
+    It imports what needs scipy inside process(), so that the provider loads where scipy is missing.
     """
 
     GROUP: AlgorithmGroup
+    GUIDE: str
+    """The page of the user's guide that tells of it: a file in docs, with an anchor if need be."""
 
     @abstractmethod
     def summary(self) -> str:
@@ -188,7 +190,7 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
         return str(ICONS / f"{self.name()}.svg")
 
     def helpUrl(self) -> str:
-        return homepage()
+        return guide_address(self.GUIDE)
 
     def shortDescription(self) -> str:
         return self.displayName()
@@ -198,9 +200,17 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
         for parameter in self.parameterDefinitions():
             label = escape(parameter.description(), quote=False)
             text = escape(parameter.help(), quote=False)
-            entry = f"<h3>{label}</h3><p>{text}</p>"
+            # Messages and the guide name parameters as scripts do.
+            entry = f"<h3>{label}</h3><p>{text} <i>({parameter.name()})</i></p>"
             is_output = isinstance(parameter, QgsProcessingDestinationParameter)
             (outputs if is_output else inputs).append(entry)
+        values = [
+            f"<li>{output.name()}: {escape(output.description(), quote=False)}</li>"
+            for output in self.outputDefinitions()
+            if self.parameterDefinition(output.name()) is None
+        ]
+        if values:
+            outputs.append(f"<h3>{tr('For models and scripts')}</h3><ul>{''.join(values)}</ul>")
         return "".join(
             (
                 self.summary(),

@@ -63,6 +63,7 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
     """From signaling with GPS of the same phones, what a video model is trained on."""
 
     GROUP = AlgorithmGroup.SIGNALING
+    GUIDE = "build-training-set.md"
 
     GPS = "GPS"
     GPS_TIME = "GPS_TIME"

@@ -51,6 +51,7 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
     """How far estimated trajectories are from where somebody really was, and when."""
 
     GROUP = AlgorithmGroup.SIGNALING
+    GUIDE = "evaluate-trajectories.md"
 
     ESTIMATE = "ESTIMATE"
     ESTIMATE_ID = "ESTIMATE_ID"

@@ -56,6 +56,7 @@ class PredictNextPositions(Sig2GpsAlgorithm):
     """From the base stations that served a phone up to now, where it will be next."""
 
     GROUP = AlgorithmGroup.SIGNALING
+    GUIDE = "predict-next-positions.md"
 
     METHOD = "METHOD"
     HORIZON = "HORIZON"

@@ -68,6 +68,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
     """From the base stations that served a phone, where it went: along roads, with uncertainty."""
 
     GROUP = AlgorithmGroup.SIGNALING
+    GUIDE = "reconstruct-trajectory.md"
 
     INTERVAL = "INTERVAL"
     MAX_GAP = "MAX_GAP"

@@ -43,6 +43,7 @@ class SimulateSignaling(Sig2GpsAlgorithm):
     """From trajectories and base stations, the signaling records that a phone would leave."""
 
     GROUP = AlgorithmGroup.SIGNALING
+    GUIDE = "simulate-signaling.md"
 
     TRAJECTORIES = "TRAJECTORIES"
     TIME = "TIME"

@@ -19,6 +19,14 @@ def plugin_version() -> str:
     return _general()["version"]
 
 
+def guide_address(page: str) -> str:
+    """Address of a page of the user's guide, such as ``install.md#check-the-setup``.
+
+    The pages are those of the repository's folder ``docs``, which read well there, too.
+    """
+    return f"{_general()['repository']}/blob/main/docs/{page}"
+
+
 def homepage() -> str:
     """Address of the plugin's homepage."""
     return _general()["homepage"]

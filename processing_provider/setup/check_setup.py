@@ -30,6 +30,8 @@ from sig2gps_qgis.processing_provider.setup.setup_algorithm import SetupAlgorith
 class CheckSetup(SetupAlgorithm):
     """Looks at all that the plugin needs, and tries it."""
 
+    GUIDE = "install.md#check-the-setup"
+
     READY = "READY"
     PROBLEMS = "PROBLEMS"
 

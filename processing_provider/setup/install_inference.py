@@ -38,6 +38,8 @@ from sig2gps_qgis.translation import tr
 class InstallInference(SetupAlgorithm):
     """Builds the inference environment in the QGIS profile."""
 
+    GUIDE = "install.md#learned-engines-and-detectors"
+
     DEVICE = "DEVICE"
     WHEELS = "WHEELS"
     PYTHON = "PYTHON"

@@ -25,6 +25,7 @@ class CharacterizeGpsError(Sig2GpsAlgorithm):
     """How far GPS positions scatter while the camera sees their vehicles in one place."""
 
     GROUP = AlgorithmGroup.VISION
+    GUIDE = "characterize-gps-error.md"
 
     def name(self) -> str:
         return "characterizegpserror"

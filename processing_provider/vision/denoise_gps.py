@@ -35,6 +35,7 @@ class DenoiseGps(Sig2GpsAlgorithm):
     """Noisy GPS of vehicles that a base station sees and serves, corrected by what it sees."""
 
     GROUP = AlgorithmGroup.VISION
+    GUIDE = "denoise-gps.md"
 
     def name(self) -> str:
         return "denoisegps"

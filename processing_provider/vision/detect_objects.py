@@ -55,6 +55,7 @@ class DetectObjects(Sig2GpsAlgorithm):
     """Boxes of vehicles, or of whatever a detector knows, in many images."""
 
     GROUP = AlgorithmGroup.VISION
+    GUIDE = "detect-objects.md"
 
     def name(self) -> str:
         return "detectobjects"

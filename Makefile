@@ -39,7 +39,13 @@ EPOCHS ?= 50
 DATASET ?= $(BUILD)/dataset
 DATASET_OPTIONS ?= --pixels 256 --frames 21 --shards 100 --windows 256
 
+# make test-qgis
+SUITE ?= trixie
+TESTS ?=
+
 RUNTIME_MODULES := qgis.core numpy scipy shapely pyproj requests
+# PyQt6: the code must be ready for Qt 6, though QGIS may be built on Qt 5.
+TEST_MODULES := pytest PyQt6.QtWidgets PyQt6.QtSvg
 INSTALL := QGIS_PYTHON=$(QGIS_PYTHON) scripts/install_system_packages.sh
 
 export QGIS_PYTHON
@@ -75,6 +81,11 @@ demo-denoise: $(STAMPS)/runtime package ## Denoise GPS before a simulated camera
 test: $(STAMPS)/runtime $(STAMPS)/test $(STAMPS)/lint $(STAMPS)/inference ## Unit, QGIS and end-to-end tests (on the built zip), models
 	$(QGIS_PYTHON) -m pytest
 	$(INFERENCE_VENV)/bin/python -m pytest tests/models tests/unit/test_inference_protocol.py
+
+.PHONY: test-qgis
+test-qgis: $(STAMPS)/lint $(STAMPS)/inference ## Test on the QGIS of another Debian, as root: SUITE=trixie, forky or sid; TESTS
+	MODULES="$(RUNTIME_MODULES) $(TEST_MODULES) ensurepip" TESTS="$(TESTS)" \
+		scripts/test_qgis_suite.sh $(SUITE) $(BUILD)/debootstrap/$(SUITE)
 
 .PHONY: test-installation
 test-installation: $(STAMPS)/runtime $(STAMPS)/test ## Install the real inference environment by the plugin (gigabytes)
@@ -164,7 +175,7 @@ $(STAMPS)/runtime: scripts/install_system_packages.sh
 	@mkdir -p $(@D) && touch $@
 
 $(STAMPS)/test: scripts/install_system_packages.sh
-	$(INSTALL) pytest
+	$(INSTALL) $(TEST_MODULES)
 	@mkdir -p $(@D) && touch $@
 
 $(STAMPS)/venv: scripts/install_system_packages.sh

@@ -245,6 +245,8 @@ class TrainingRun:
         }
 
     def _tell(self, manifest: dict[str, Any]) -> None:
+        from sig2gps_qgis.training_set import meaning_of
+
         pairs = ", ".join(f"{count} {split}" for split, count in manifest["pairs"].items())
         self._feedback.pushInfo(tr("Pairs: {pairs}.", pairs=pairs))
         for reason, count in manifest["dropped"].items():
@@ -252,8 +254,8 @@ class TrainingRun:
                 tr(
                     "Dropped {count} windows: {reason} ({meaning}).",
                     count=count,
-                    reason=reason,
-                    meaning=manifest["rules"][reason],
+                    reason=tr(reason),
+                    meaning=meaning_of(reason),
                 )
             )
         if not any(manifest["pairs"].values()):

@@ -10,6 +10,7 @@ from sig2gps_qgis.detector_client import FoundBoxes, ServedDetector, UnreadableI
 from sig2gps_qgis.errors import never
 from sig2gps_qgis.image_batches import ImageBatch, image_batches
 from sig2gps_qgis.inference_errors import InferenceError, JobFailed
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.work_ahead import work_ahead
 
 Found = Union[FoundBoxes, str]
@@ -103,5 +104,5 @@ def _told(result: FoundBoxes | Exception) -> Found:
     if isinstance(result, FoundBoxes):
         return result
     if isinstance(result, UnreadableImageError):
-        return f"the image cannot be decoded: {result}"
-    return f"no answer: {result}"
+        return tr("the image cannot be decoded: {result}", result=result)
+    return tr("no answer: {result}", result=result)

@@ -23,6 +23,7 @@ from sig2gps_qgis.engine_options import OptionValue
 from sig2gps_qgis.errors import InvalidInputError, never
 from sig2gps_qgis.inference_client import InferenceClient
 from sig2gps_qgis.served_engine import ServedEngine
+from sig2gps_qgis.translation import tr
 
 MOST_FILES = 32
 """In one request: as many as a GPU takes at once, and few enough to see progress."""
@@ -144,8 +145,12 @@ def class_numbers(names: Mapping[int, str], wished: Sequence[str], weights: str)
     unknown = [name for name in wished if name.casefold() not in numbers]
     if unknown:
         raise InvalidInputError(
-            f"The detector '{weights}' knows no class '{unknown[0]}' (CLASSES); it knows: "
-            f"{', '.join(names.values())}."
+            tr(
+                "The detector '{weights}' knows no class '{unknown}' (CLASSES); it knows: {known}.",
+                weights=weights,
+                unknown=unknown[0],
+                known=", ".join(names.values()),
+            )
         )
     return sorted({numbers[name.casefold()] for name in wished})
 
@@ -165,9 +170,18 @@ def _found(answer: Mapping[str, np.ndarray], row: int) -> FoundBoxes | Unreadabl
 
 
 def _why(width: int, height: int) -> str:
-    most = f"{MOST_PIXELS // 1_000_000} million pixels"
+    most = tr("{count} million pixels", count=MOST_PIXELS // 1_000_000)
     if width * height > MOST_PIXELS:
-        return f"it has {width} x {height} pixels; scale it down to at most {most}"
+        return tr(
+            "it has {width} x {height} pixels; scale it down to at most {most}",
+            width=width,
+            height=height,
+            most=most,
+        )
     if width:
-        return "it is broken, or cut off; save it anew"
-    return f"it is broken, of more than {most}, or no image of these kinds: {', '.join(FORMATS)}"
+        return tr("it is broken, or cut off; save it anew")
+    return tr(
+        "it is broken, of more than {most}, or no image of these kinds: {formats}",
+        most=most,
+        formats=", ".join(FORMATS),
+    )

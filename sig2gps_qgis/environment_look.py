@@ -12,6 +12,7 @@ from sig2gps_qgis.installation_errors import InstallationError
 from sig2gps_qgis.other_python import clean_environment, module_command
 from sig2gps_qgis.pip_failures import last_words
 from sig2gps_qgis.process_tree import TookTooLong, run_program
+from sig2gps_qgis.translation import tr
 
 REPORT_MODULE = "sig2gps_qgis.models.environment_report"
 _LONGEST_S = 300.0
@@ -52,7 +53,11 @@ def look_at(
     except (IndexError, ValueError, TookTooLong):
         report = None
     except OSError as error:
-        raise InstallationError(f"'{python}' cannot be started: {error}") from error
+        raise InstallationError(
+            tr("'{python}' cannot be started: {error}", python=python, error=error)
+        ) from error
     if not isinstance(report, dict):
-        raise InstallationError(f"The inference environment does not work. {last_words(said)}")
+        raise InstallationError(
+            tr("The inference environment does not work. {said}", said=last_words(said))
+        )
     return report

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sig2gps_qgis.translation import tr
+
 
 @dataclass
 class ImageBatch:
@@ -53,15 +55,21 @@ def _read(path: Path, most_bytes: int) -> bytes:
     """
     try:
         if not path.is_file():
-            raise ValueError("there is no such file")
+            raise ValueError(tr("there is no such file"))
         if path.stat().st_size > most_bytes:
             raise ValueError(
-                f"the file has {path.stat().st_size} bytes, and the inference server takes at most "
-                f"{most_bytes}; save it smaller"
+                tr(
+                    "the file has {size} bytes, and the inference server takes at most "
+                    "{most}; save it smaller",
+                    size=path.stat().st_size,
+                    most=most_bytes,
+                )
             )
         content = path.read_bytes()
     except OSError as error:
-        raise ValueError(f"the file cannot be read: {error.strerror or error}") from error
+        raise ValueError(
+            tr("the file cannot be read: {reason}", reason=error.strerror or error)
+        ) from error
     if not content:
-        raise ValueError("the file is empty")
+        raise ValueError(tr("the file is empty"))
     return content

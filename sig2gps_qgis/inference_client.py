@@ -27,6 +27,7 @@ from sig2gps_qgis.inference_protocol import (
 from sig2gps_qgis.interruptible import Interruptible
 from sig2gps_qgis.request_failures import Patience
 from sig2gps_qgis.server_connection import MAX_ANSWER_BYTES, Answer, ServerConnection
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video_client import VideoClient
 from sig2gps_qgis.video_request import Mp4Decoder
 
@@ -77,7 +78,7 @@ class _Job:
             str(fields["id"]),
             fields["state"],
             float(fields["progress"]),
-            str(fields.get("reason") or "no reason given"),
+            str(fields.get("reason") or tr("no reason given")),
             str(fields.get("version") or ""),
             str(fields.get("revision") or ""),
         )
@@ -145,8 +146,13 @@ class InferenceClient:
         )
         if health["api_version"] != API_VERSION:
             raise WrongVersion(
-                f"The inference server at {self.url} speaks version {health['api_version']}, this "
-                f"plugin {API_VERSION}: install the same version of Sig2GPS on both."
+                tr(
+                    "The inference server at {url} speaks version {theirs}, this plugin "
+                    "{ours}: install the same version of Sig2GPS on both.",
+                    url=self.url,
+                    theirs=health["api_version"],
+                    ours=API_VERSION,
+                )
             )
         return health
 
@@ -239,8 +245,12 @@ class InferenceClient:
                 self._withdraw(job).join(_GOODBYE_S)
                 raise
         raise JobFailed(
-            f"The inference server at {self.url} has lost the job {1 + LOST_JOBS} times: "
-            "look at its log, it may be crashing on this input."
+            tr(
+                "The inference server at {url} has lost the job {times} times: look at its "
+                "log, it may be crashing on this input.",
+                url=self.url,
+                times=1 + LOST_JOBS,
+            )
         )
 
     def _submit(self, address: str, body: bytes, key: str, limits: Interruptible) -> _Job:
@@ -273,9 +283,21 @@ class InferenceClient:
                 limits.sleep(until - time.monotonic())
             look_s = min(look_s * LOOK_GROWTH, longest_s)
         if job.state == "failed":
-            raise JobFailed(f"The inference server at {self.url} failed: {job.reason}")
+            raise JobFailed(
+                tr(
+                    "The inference server at {url} failed: {reason}",
+                    url=self.url,
+                    reason=job.reason,
+                )
+            )
         if job.state == "cancelled":
-            raise JobFailed(f"The inference server at {self.url} cancelled the job: {job.reason}")
+            raise JobFailed(
+                tr(
+                    "The inference server at {url} cancelled the job: {reason}",
+                    url=self.url,
+                    reason=job.reason,
+                )
+            )
 
         def read_result(answer: Answer) -> dict[str, np.ndarray]:
             result = unpack(answer.body, MAX_ANSWER_BYTES)

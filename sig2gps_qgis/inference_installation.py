@@ -28,6 +28,7 @@ from sig2gps_qgis.pip_environment import WayOut
 from sig2gps_qgis.plugin_metadata import plugin_version
 from sig2gps_qgis.python_search import FoundPython
 from sig2gps_qgis.torch_builds import CPU, CUDA, TorchBuild
+from sig2gps_qgis.translation import tr
 
 NEEDED_BYTES = {CPU: 3e9, CUDA: 12e9}
 """Room for the environment and for what is downloaded; it comes to 1.9 GB for a CPU on Linux, and
@@ -85,13 +86,20 @@ class Installation:
                 return self._run(log, progress, cancelled)
         except TimedOut as error:
             raise InstallationError(
-                "Another QGIS is installing the inference environment already. Wait for it to end."
+                tr(
+                    "Another QGIS is installing the inference environment already. Wait for it "
+                    "to end."
+                )
             ) from error
         except OSError as error:
             raise InstallationError(
-                f"The inference environment cannot be installed in {self.folder.parent}: {error}. "
-                "If a file is in use, end the other QGIS windows, wait a minute, and run this "
-                "again."
+                tr(
+                    "The inference environment cannot be installed in {folder}: {error}. If a "
+                    "file is in use, end the other QGIS windows, wait a minute, and run this "
+                    "again.",
+                    folder=self.folder.parent,
+                    error=error,
+                )
             ) from error
 
     def _check_room(self) -> None:
@@ -99,9 +107,15 @@ class Installation:
         needed = NEEDED_BYTES[self.build.device]
         if free < needed:
             raise InstallationError(
-                f"The disk of {self.folder.parent} has {free / 1e9:.1f} GB left, and the inference "
-                f"environment for {self.build.device} may need {needed / 1e9:.0f} GB. Make room, "
-                "and run this again."
+                tr(
+                    "The disk of {folder} has {free:.1f} GB left, and the inference "
+                    "environment for {device} may need {needed:.0f} GB. Make room, and run "
+                    "this again.",
+                    folder=self.folder.parent,
+                    free=free / 1e9,
+                    device=self.build.device,
+                    needed=needed / 1e9,
+                )
             )
 
     def _run(
@@ -115,8 +129,11 @@ class Installation:
             report = InstallationSteps(self, log, progress, cancelled).run()
             if self.build.device == CUDA and not report.get("cuda"):
                 log.say(
-                    "Warning: torch was built for CUDA and sees no GPU, so models will run on the "
-                    "CPU. Install NVIDIA's current driver, or restart after its update."
+                    tr(
+                        "Warning: torch was built for CUDA and sees no GPU, so models will run "
+                        "on the CPU. Install NVIDIA's current driver, or restart after its "
+                        "update."
+                    )
                 )
             environment = InstalledEnvironment(
                 str(python_of(self.folder.current)),

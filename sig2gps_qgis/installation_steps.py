@@ -15,6 +15,7 @@ from sig2gps_qgis.pip_environment import pip_variables
 from sig2gps_qgis.pip_failures import explain, last_words
 from sig2gps_qgis.pip_progress import PipProgress
 from sig2gps_qgis.process_tree import run_program
+from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
     from sig2gps_qgis.inference_installation import Installation
@@ -73,7 +74,13 @@ class InstallationSteps:
     def _make_environment(self) -> None:
         """An environment with pip and nothing else."""
         python = self._wish.python
-        self._log.say(f"Making an environment with Python {python.version_text}, {python.path}")
+        self._log.say(
+            tr(
+                "Making an environment with Python {version}, {path}",
+                version=python.version_text,
+                path=python.path,
+            )
+        )
         command = [str(python.path), "-I", "-X", "utf8", "-m", "venv", self._wish.folder.building]
         said: list[str] = []
         code = run_program(
@@ -85,7 +92,11 @@ class InstallationSteps:
         )
         if code != 0:
             raise InstallationError(
-                f"{python.path} cannot make a virtual environment. {last_words(said)}"
+                tr(
+                    "{path} cannot make a virtual environment. {said}",
+                    path=python.path,
+                    said=last_words(said),
+                )
             )
 
     def _pip(self, arguments: Sequence[str], wanted: str, begin: float, end: float) -> None:
@@ -115,9 +126,12 @@ class InstallationSteps:
             from_folder = "" if wish.wheels is None else str(wish.wheels)
             version = wish.python.version_text
             raise InstallationError(
-                f"The inference environment could not be installed. "
-                f"{explain([*self._fetches_that_failed(), *said], from_folder, version)}\n"
-                f"What was there before is unchanged. All that pip said is in {self._log.file}."
+                tr(
+                    "The inference environment could not be installed. {why}\n"
+                    "What was there before is unchanged. All that pip said is in {file}.",
+                    why=explain([*self._fetches_that_failed(), *said], from_folder, version),
+                    file=self._log.file,
+                )
             )
         self._progress(end)
 
@@ -130,7 +144,7 @@ class InstallationSteps:
 
     def _look_at_it(self) -> dict[str, Any]:
         """What the environment says of itself."""
-        self._log.say("Trying the environment")
+        self._log.say(tr("Trying the environment"))
         return look_at(
             self._python,
             self._wish.folder.parent,

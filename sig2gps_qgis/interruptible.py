@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.inference_errors import TimedOut
+from sig2gps_qgis.translation import tr
 
 T = TypeVar("T")
 
@@ -41,7 +42,10 @@ class Interruptible:
             raise Cancelled
         if time.monotonic() >= self._deadline:
             raise TimedOut(
-                f"The inference server has not finished within {self._seconds:.0f} seconds."
+                tr(
+                    "The inference server has not finished within {seconds:.0f} seconds.",
+                    seconds=self._seconds,
+                )
             )
 
     def sleep(self, seconds: float) -> None:

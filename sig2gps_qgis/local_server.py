@@ -8,6 +8,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from sig2gps_qgis.private_file import write_private
 from sig2gps_qgis.request_failures import Patience
 from sig2gps_qgis.server_lease import Lease, NoLease
 from sig2gps_qgis.server_process import end_of_log, ending, start_server
+from sig2gps_qgis.translation import tr
 
 SERVER_MODULE = "sig2gps_qgis.models.server"
 DETECTORS = "detectors"
@@ -133,7 +135,11 @@ class LocalServer:
                 use = self._join(limits) or self._start(limits)
         except OSError as error:
             raise Unreachable(
-                f"The local inference server cannot be started from {self._folder}: {error}"
+                tr(
+                    "The local inference server cannot be started from {folder}: {error}",
+                    folder=self._folder,
+                    error=error,
+                )
             ) from error
         with _mutex:
             earlier = _uses.get(self._folder)
@@ -203,8 +209,11 @@ class LocalServer:
             lease = self._lease(server, limits)
         except NoLease as error:
             raise Unreachable(
-                f"The local inference server started and does not answer ({error}).\n"
-                f"{end_of_log(self.log)}"
+                tr(
+                    "The local inference server started and does not answer ({error}).\n{log}",
+                    error=error,
+                    log=end_of_log(self.log),
+                )
             ) from error
         return _Use(server, lease)
 
@@ -228,16 +237,16 @@ class LocalServer:
         use = _uses.get(self._folder)
         if use is None or use.server != server or not use.lease.lost:
             return None
-        how = ""
+        how = tr("it does not answer any more")
         child = _children.get(server.token)
         if child is not None:
-            try:
-                how = f" ({ending(child.wait(timeout=1.0))})"
-            except subprocess.TimeoutExpired:
-                how = " (it does not answer any more)"
-        return (
-            f"The local inference server has ended in the middle{how}; the next run starts it "
-            f"anew.\n{end_of_log(self.log)}"
+            with suppress(subprocess.TimeoutExpired):
+                how = ending(child.wait(timeout=1.0))
+        return tr(
+            "The local inference server has ended in the middle ({how}); the next run starts it "
+            "anew.\n{log}",
+            how=how,
+            log=end_of_log(self.log),
         )
 
 

@@ -12,6 +12,7 @@ from sig2gps_qgis.stations import Stations
 from sig2gps_qgis.timestamps import utc_text
 from sig2gps_qgis.trace import Trace
 from sig2gps_qgis.trace_preparation import Rejection, prepare
+from sig2gps_qgis.translation import tr
 
 Outcome = Union[NextPositions, Rejection]
 
@@ -77,7 +78,9 @@ class NextPositionsPredictor:
 
 
 def _stale(trace: Trace, seen: float) -> str:
-    return (
-        f"no prediction: the records after {utc_text(float(trace.time[-1]))} cannot be used, and "
-        f"the phone was still seen at {utc_text(seen)}, longer after that than MAX_GAP"
+    return tr(
+        "no prediction: the records after {last} cannot be used, and the phone was "
+        "still seen at {seen}, longer after that than MAX_GAP",
+        last=utc_text(float(trace.time[-1])),
+        seen=utc_text(seen),
     )

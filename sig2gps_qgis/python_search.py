@@ -14,6 +14,7 @@ from sig2gps_qgis.errors import never
 from sig2gps_qgis.installation_errors import InstallationError
 from sig2gps_qgis.other_python import clean_environment
 from sig2gps_qgis.process_tree import TookTooLong, run_program
+from sig2gps_qgis.translation import tr
 
 LEAST_VERSION = (3, 11)
 """What the packages of the inference environment ask for."""
@@ -48,11 +49,11 @@ class FoundPython:
     def obstacle(self) -> str:
         """Why it cannot build the inference environment; empty where it can."""
         if self.version[:2] < LEAST_VERSION:
-            return f"is Python {self.version_text}, which is too old"
+            return tr("is Python {version}, which is too old", version=self.version_text)
         if not self.is_64_bit:
-            return "is a Python of 32 bits"
+            return tr("is a Python of 32 bits")
         if not self.makes_environments:
-            return "lacks venv or ensurepip (on Debian and Ubuntu: apt install python3-venv)"
+            return tr("lacks venv or ensurepip (on Debian and Ubuntu: apt install python3-venv)")
         return ""
 
     @property
@@ -142,9 +143,10 @@ def find_python(
     if wished:
         found = probe(Path(wished), cancelled)
         if found is None:
-            raise InstallationError(f"'{wished}' is no Python that answers. {_REMEDY}")
+            problem = tr("'{wished}' is no Python that answers.", wished=wished)
+            raise InstallationError(f"{problem} {_remedy()}")
         if found.obstacle:
-            raise InstallationError(f"'{wished}' {found.obstacle}. {_REMEDY}")
+            raise InstallationError(f"'{wished}' {found.obstacle}. {_remedy()}")
         return found
     running = running or Interpreter.running()
     seen: list[FoundPython] = []
@@ -154,17 +156,19 @@ def find_python(
             if not found.obstacle:
                 return found
             seen.append(found)
-    listed = "".join(f"\n- {found.path} {found.obstacle}" for found in seen)
-    raise InstallationError(
-        f"No Python was found that can build the inference environment. {_REMEDY}"
-        f"{f' Found were:{listed}' if listed else ''}"
+    told = [tr("No Python was found that can build the inference environment."), _remedy()]
+    if seen:
+        listed = "".join(f"\n- {found.path} {found.obstacle}" for found in seen)
+        told.append(tr("Found were:") + listed)
+    raise InstallationError(" ".join(told))
+
+
+def _remedy() -> str:
+    return tr(
+        "Install Python {version} or later (64 bits, with venv), for instance from python.org, and "
+        "run this again, or name its program in PYTHON.",
+        version=".".join(map(str, LEAST_VERSION)),
     )
-
-
-_REMEDY = (
-    f"Install Python {LEAST_VERSION[0]}.{LEAST_VERSION[1]} or later (64 bits, with venv), for "
-    "instance from python.org, and run this again, or name its program in PYTHON."
-)
 
 
 def probe(path: Path, cancelled: Callable[[], bool] = never) -> FoundPython | None:

@@ -18,6 +18,7 @@ from sig2gps_qgis.inference_errors import (
     WrongVersion,
 )
 from sig2gps_qgis.inference_protocol import API_VERSION
+from sig2gps_qgis.translation import tr
 
 _LONGEST_REASON = 1000
 
@@ -60,21 +61,33 @@ class RequestFailure(Exception):  # noqa: N818 - it becomes an InferenceError on
 def broken_off(url: str, error: OSError | ValueError, patience: Patience) -> RequestFailure:
     """Of a request without a whole answer from the server at ``url``; requests' error, or what
     it lets pass: ValueError for an address, OSError for a certificate file."""
-    at = f"the inference server at {url}"
+    at = tr("the inference server at {url}", url=url)
     repeated = patience.failing_s
     if isinstance(error, requests.ReadTimeout) or "Read timed out" in str(error):
-        text = f"No answer from {at} within {patience.read_s:.0f} seconds."
+        text = tr(
+            "No answer from {at} within {seconds:.0f} seconds.", at=at, seconds=patience.read_s
+        )
         return RequestFailure(TimedOut(text), repeated)
     if isinstance(error, ValueError) or not isinstance(error, requests.RequestException):
-        return RequestFailure(Unreachable(f"No connection to {at} can be tried: {error}"))
+        return RequestFailure(
+            Unreachable(tr("No connection to {at} can be tried: {error}", at=at, error=error))
+        )
     cause = _innermost(error)
     if isinstance(error, requests.exceptions.SSLError):
         if "CERTIFICATE_VERIFY_FAILED" in str(error):
             repeated = 0.0
-        return RequestFailure(Unreachable(f"No secure connection to {at}: {cause}"), repeated)
+        return RequestFailure(
+            Unreachable(tr("No secure connection to {at}: {cause}", at=at, cause=cause)), repeated
+        )
     if isinstance(error, requests.exceptions.ProxyError):
-        return RequestFailure(Unreachable(f"The proxy gives no way to {at}: {cause}"), repeated)
-    text = f"No connection to {at}: is it running, and is the address right? ({cause})"
+        return RequestFailure(
+            Unreachable(tr("The proxy gives no way to {at}: {cause}", at=at, cause=cause)), repeated
+        )
+    text = tr(
+        "No connection to {at}: is it running, and is the address right? ({cause})",
+        at=at,
+        cause=cause,
+    )
     return RequestFailure(Unreachable(text), repeated)
 
 
@@ -85,9 +98,9 @@ def refused(
     reason = _reason(content)
     status = response.status_code
     told = reason or f"HTTP status {status} {response.reason}"
-    answers = f"The inference server at {url} answers: {told}"
+    answers = tr("The inference server at {url} answers: {told}", url=url, told=told)
     if status == 429:
-        busy = Busy(f"The inference server at {url} is busy: {told}")
+        busy = Busy(tr("The inference server at {url} is busy: {told}", url=url, told=told))
         return RequestFailure(busy, patience.busy_s, _retry_after_s(response))
     if status in (502, 503, 504):
         return RequestFailure(Unreachable(answers), patience.failing_s, _retry_after_s(response))
@@ -103,25 +116,47 @@ def _final(
     status = response.status_code
     if status in (401, 403):
         return Unauthorised(
-            f"The inference server at {url} does not take the token "
-            f"(authentication configuration): {told}"
+            tr(
+                "The inference server at {url} does not take the token (authentication "
+                "configuration): {told}",
+                url=url,
+                told=told,
+            )
         )
     if status == 407:
-        return Unreachable(f"The proxy before {url} asks for a login: {told}")
+        return Unreachable(
+            tr("The proxy before {url} asks for a login: {told}", url=url, told=told)
+        )
     if status == 413:  # often said by a proxy
-        return JobFailed(f"The inference server at {url} takes no batch of this size: {told}")
+        return JobFailed(
+            tr(
+                "The inference server at {url} takes no batch of this size: {told}",
+                url=url,
+                told=told,
+            )
+        )
     if status == 426:
         return WrongVersion(
-            f"This plugin speaks version {API_VERSION} with inference servers, and the one at "
-            f"{url} another: install the same version of Sig2GPS on both. ({told})"
+            tr(
+                "This plugin speaks version {api_version} with inference servers, and the one "
+                "at {url} another: install the same version of Sig2GPS on both. ({told})",
+                api_version=API_VERSION,
+                url=url,
+                told=told,
+            )
         )
     if response.is_redirect:
         return Unreachable(
-            f"The inference server at {url} sends on to {response.headers['Location']}: "
-            "give its own address."
+            tr(
+                "The inference server at {url} sends on to {location}: give its own address.",
+                url=url,
+                location=response.headers["Location"],
+            )
         )
     if reason is None:
-        return Unreachable(f"What answers at {url} is no Sig2GPS inference server: {told}")
+        return Unreachable(
+            tr("What answers at {url} is no Sig2GPS inference server: {told}", url=url, told=told)
+        )
     if status == 404:
         return NotFound(answers)
     return JobFailed(answers)

@@ -13,8 +13,9 @@ from sig2gps_qgis.inference_client import InferenceClient
 from sig2gps_qgis.inference_errors import JobFailed, WrongVersion
 from sig2gps_qgis.inference_protocol import ArraysError, ArraySpec, check
 from sig2gps_qgis.request_limits import RequestLimits
+from sig2gps_qgis.translation import tr, translatable
 
-_SAME_VERSION = "Install the same version of Sig2GPS on both."
+_SAME_VERSION = translatable("Install the same version of Sig2GPS on both.")
 
 
 @dataclass(frozen=True)
@@ -54,17 +55,25 @@ class ServedEngine:
         """
         limits = RequestLimits.of(client.health(cancelled))
         offered = {str(model.get("engine")): model for model in client.models(cancelled)}
-        at = f"the inference server at {client.url}"
         if name not in offered:
             raise WrongVersion(
-                f"{at[0].upper()}{at[1:]} has no engine '{name}'; it has: "
-                f"{', '.join(sorted(offered)) or 'none'}. Choose another ENGINE or another SERVER."
+                tr(
+                    "The inference server at {url} has no engine '{name}'; it has: {offered}. "
+                    "Choose another ENGINE or another SERVER.",
+                    url=client.url,
+                    name=name,
+                    offered=", ".join(sorted(offered)) or tr("none"),
+                )
             )
         described = offered[name]
         if (_specs(described, "inputs"), _specs(described, "outputs")) != (inputs, outputs):
             raise WrongVersion(
-                f"The engine '{name}' of {at} takes and gives other arrays than this plugin's. "
-                f"{_SAME_VERSION}"
+                tr(
+                    "The engine '{name}' of the inference server at {url} takes and gives other "
+                    "arrays than this plugin's. Install the same version of Sig2GPS on both.",
+                    name=name,
+                    url=client.url,
+                )
             )
         return cls(
             client,
@@ -118,15 +127,25 @@ class ServedEngine:
         result = self.client.run(self.name, arrays, cancelled=cancelled, **asked)
         if (result.version, result.revision) != (self.version, self.revision):
             raise WrongVersion(
-                f"The engine '{self.name}' of the inference server at {self.client.url} was "
-                f"replaced during the run: it is version {result.version} (weights "
-                f"{result.revision}) now. Run again, so that one engine makes all of the result."
+                tr(
+                    "The engine '{name}' of the inference server at {url} was replaced during "
+                    "the run: it is version {version} (weights {revision}) now. Run again, so "
+                    "that one engine makes all of the result.",
+                    name=self.name,
+                    url=self.client.url,
+                    version=result.version,
+                    revision=result.revision,
+                )
             )
         try:
             check(result.arrays, self.outputs)
         except ArraysError as error:
             raise JobFailed(
-                f"The inference server at {self.client.url} gave no usable answer: {error}."
+                tr(
+                    "The inference server at {url} gave no usable answer: {error}.",
+                    url=self.client.url,
+                    error=error,
+                )
             ) from error
         return result.arrays
 

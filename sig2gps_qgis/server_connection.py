@@ -18,6 +18,7 @@ from sig2gps_qgis.inference_errors import InferenceError, JobFailed, Unreachable
 from sig2gps_qgis.inference_protocol import API_VERSION, VERSION_HEADER, ArraysError
 from sig2gps_qgis.interruptible import Interruptible
 from sig2gps_qgis.request_failures import Patience, RequestFailure, broken_off, refused
+from sig2gps_qgis.translation import tr
 
 T = TypeVar("T")
 
@@ -82,7 +83,9 @@ class ServerConnection:
         self._session.headers.update({VERSION_HEADER: API_VERSION, "Accept-Encoding": "identity"})
         if token:
             if not (token.isascii() and token.isprintable()):
-                raise InvalidInputError("The inference server's token holds letters no token has.")
+                raise InvalidInputError(
+                    tr("The inference server's token holds letters no token has.")
+                )
             self._session.headers["Authorization"] = f"Bearer {token}"
 
     def close(self) -> None:
@@ -121,8 +124,12 @@ class ServerConnection:
             except (ArraysError, ValueError) as error:
                 raise RequestFailure(
                     Unreachable(
-                        f"What answers at {self.url} is no Sig2GPS inference server, "
-                        f"or its answers come out broken: {error}."
+                        tr(
+                            "What answers at {url} is no Sig2GPS inference server, or its "
+                            "answers come out broken: {error}.",
+                            url=self.url,
+                            error=error,
+                        )
                     ),
                     self._patience.failing_s,
                 ) from error
@@ -179,7 +186,12 @@ class ServerConnection:
                         raise RequestFailure(InferenceError("Nobody waits for the answer."))
                     if len(content) > MAX_ANSWER_BYTES:
                         raise RequestFailure(
-                            JobFailed(f"The answer from {self.url} is too large: ask for less.")
+                            JobFailed(
+                                tr(
+                                    "The answer from {url} is too large: ask for less.",
+                                    url=self.url,
+                                )
+                            )
                         )
         except (OSError, ValueError) as error:  # requests' own are OSErrors
             raise broken_off(self.url, error, self._patience) from error
@@ -188,7 +200,9 @@ class ServerConnection:
         encoded = "Content-Encoding" in response.headers
         if expected is not None and not encoded and expected != str(len(content)):
             raise RequestFailure(
-                Unreachable(f"The connection to {self.url} breaks off again and again."),
+                Unreachable(
+                    tr("The connection to {url} breaks off again and again.", url=self.url)
+                ),
                 self._patience.failing_s,
             )
         if response.is_redirect or not response.ok:
@@ -215,7 +229,10 @@ def _checked_url(url: str) -> str:
         usable = False
     if not usable:
         raise InvalidInputError(
-            f"'{url}' is no address of an inference server: "
-            "give one like https://gpu.example.org:8000, without a password."
+            tr(
+                "'{url}' is no address of an inference server: give one like "
+                "https://gpu.example.org:8000, without a password.",
+                url=url,
+            )
         )
     return url.rstrip("/")

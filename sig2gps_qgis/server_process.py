@@ -14,6 +14,7 @@ from sig2gps_qgis.inference_errors import TimedOut, Unreachable
 from sig2gps_qgis.inference_protocol import TOKEN_VARIABLE
 from sig2gps_qgis.interruptible import CHECK_S, Interruptible
 from sig2gps_qgis.other_python import clean_environment, module_command
+from sig2gps_qgis.translation import tr
 
 _LOG_LINES, _LINE_LETTERS = 15, 200
 _LOG_BYTES = 20_000
@@ -69,8 +70,14 @@ def start_server(
             code = process.poll()
             if code is not None:
                 raise Unreachable(
-                    f"The local inference server did not start ({ending(code)}). Its Python, "
-                    f"{python}, must have what Sig2GPS's inference needs.\n{end_of_log(log)}"
+                    tr(
+                        "The local inference server did not start ({ending}). Its Python, "
+                        "{python}, must have what Sig2GPS's inference needs.\n"
+                        "{log}",
+                        ending=ending(code),
+                        python=python,
+                        log=end_of_log(log),
+                    )
                 )
             limits.sleep(CHECK_S)
         address = json.loads(ready.read_text(encoding="utf-8"))
@@ -81,7 +88,10 @@ def start_server(
         process.wait()
         if isinstance(error, TimedOut):
             raise TimedOut(
-                f"The local inference server was not ready in time.\n{end_of_log(log)}"
+                tr(
+                    "The local inference server was not ready in time.\n{log}",
+                    log=end_of_log(log),
+                )
             ) from error
         raise
 
@@ -89,8 +99,10 @@ def start_server(
 def ending(code: int) -> str:
     """How a process ended, in words for a user."""
     if code == -9:
-        return "ended by signal 9, as the system does when memory runs out"
-    return f"ended by signal {-code}" if code < 0 else f"exit code {code}"
+        return tr("ended by signal 9, as the system does when memory runs out")
+    return (
+        tr("ended by signal {code}", code=-code) if code < 0 else tr("exit code {code}", code=code)
+    )
 
 
 def end_of_log(log: Path) -> str:
@@ -100,9 +112,17 @@ def end_of_log(log: Path) -> str:
             file.seek(max(0, log.stat().st_size - _LOG_BYTES))
             text = file.read().decode("utf-8", "replace")
     except OSError as error:
-        return f"Its log cannot be read: {error}"
+        return tr("Its log cannot be read: {error}", error=error)
     lines = "\n".join(line[:_LINE_LETTERS] for line in text.splitlines()[-_LOG_LINES:])
-    return f"The end of its log, {log}:\n{lines}" if lines else f"Its log, {log}, is empty."
+    return (
+        tr(
+            "The end of its log, {log}:\n{lines}",
+            log=log,
+            lines=lines,
+        )
+        if lines
+        else tr("Its log, {log}, is empty.", log=log)
+    )
 
 
 def _launch(command: list[str], folder: Path, log: Path, token: str) -> subprocess.Popen:
@@ -126,7 +146,11 @@ def _launch(command: list[str], folder: Path, log: Path, token: str) -> subproce
             )
         except (OSError, ValueError) as error:  # ValueError: a null character in the path
             raise Unreachable(
-                f"The Python of the inference environment, '{command[0]}', cannot be started: "
-                f"{error}. Run sig2gps:installinference, or name another: in the options, "
-                "or in the variable SIG2GPS_PYTHON."
+                tr(
+                    "The Python of the inference environment, '{python}', cannot be started: "
+                    "{error}. Run sig2gps:installinference, or name another: in the options, "
+                    "or in the variable SIG2GPS_PYTHON.",
+                    python=command[0],
+                    error=error,
+                )
             ) from error

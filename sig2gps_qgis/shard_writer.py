@@ -11,6 +11,7 @@ from typing import Any, Callable
 from sig2gps_qgis.measured_pairs import PairOrReason
 from sig2gps_qgis.training_pair import TrainingPair
 from sig2gps_qgis.training_set import Shard, TrainingSetError, write_shard
+from sig2gps_qgis.translation import tr
 
 WINDOWS = 64
 """Of a shard: at 480 pixels, less than 50 MB while it is made."""
@@ -41,11 +42,16 @@ class ShardWriter:
         if plan.is_file():
             if plan.read_text(encoding="utf-8") != stated:
                 raise TrainingSetError(
-                    f"'{folder}' holds a training set made of other layers or parameters: choose "
-                    "another folder, or delete that one"
+                    tr(
+                        "'{folder}' holds a training set made of other layers or parameters: "
+                        "choose another folder, or delete that one",
+                        folder=folder,
+                    )
                 )
         elif folder.is_dir() and any(folder.iterdir()):
-            raise TrainingSetError(f"'{folder}' is not empty: choose a new folder")
+            raise TrainingSetError(
+                tr("'{folder}' is not empty: choose a new folder", folder=folder)
+            )
         (folder / "shards").mkdir(parents=True, exist_ok=True)
         plan.write_text(stated, encoding="utf-8")
 

@@ -25,6 +25,7 @@ from sig2gps_qgis.station_layout import (
     simulate_station_layout,
 )
 from sig2gps_qgis.stations import Stations
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.trips import Trip, TripParameters, TripSimulator
 
 STATION_KINDS = ("surveyed", "crowdsourced")
@@ -225,8 +226,10 @@ def simulate_signaling(
     crowdsourced = parameters.station_kind == "crowdsourced"
     if crowdsourced and len(trajectories) < 2:
         raise InvalidInputError(
-            "Crowd-sourced station positions come from the other trajectories, and there is only "
-            "one: give several, or choose surveyed."
+            tr(
+                "Crowd-sourced station positions come from the other trajectories, and there "
+                "is only one: give several, or choose surveyed."
+            )
         )
     rng = np.random.default_rng(seed)
     radio = RadioEnvironment(layout, parameters.radio, rng)
@@ -277,8 +280,14 @@ def simulate_signaling(
 def _check_kinds(station_kind: str, position_kind: str) -> None:
     if station_kind not in STATION_KINDS or position_kind not in POSITION_KINDS:
         raise InvalidInputError(
-            f"station kind {station_kind!r} must be one of {STATION_KINDS} and position kind "
-            f"{position_kind!r} one of {POSITION_KINDS}"
+            tr(
+                "station kind {station_kind!r} must be one of {station_kinds} and position "
+                "kind {position_kind!r} one of {position_kinds}",
+                station_kind=station_kind,
+                station_kinds=STATION_KINDS,
+                position_kind=position_kind,
+                position_kinds=POSITION_KINDS,
+            )
         )
 
 

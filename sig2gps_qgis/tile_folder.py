@@ -10,6 +10,7 @@ from html import escape
 from pathlib import Path
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video_judging import Judgement, weights
 from sig2gps_qgis.video_request import VideoAnswer, VideoRequest
 from sig2gps_qgis.video_tiles import VideoTile
@@ -84,8 +85,12 @@ class TileFolder:
             file.write_bytes(content)
         except OSError as error:
             raise InvalidInputError(
-                f"'{file}' (TILES) cannot be written ({error.strerror or error}). Choose another "
-                "folder, or free some space."
+                tr(
+                    "'{file}' (TILES) cannot be written ({reason}). Choose another folder, "
+                    "or free some space.",
+                    file=file,
+                    reason=error.strerror or error,
+                )
             ) from error
 
     def _name(self, tile: VideoTile) -> str:

@@ -15,6 +15,8 @@ from typing import Any
 
 import numpy as np
 
+from sig2gps_qgis.translation import tr
+
 Colour = tuple[int, int, int]
 """Red, green, blue, 0 to 255 each."""
 
@@ -95,19 +97,33 @@ class TileStyle:
     def __post_init__(self) -> None:
         for part, colour in self._colours():
             if len(colour) != 3 or not all(0 <= int(value) <= 255 for value in colour):
-                raise StyleError(f"'{part}' must be red, green and blue, 0 to 255 each")
+                raise StyleError(
+                    tr("'{part}' must be red, green and blue, 0 to 255 each", part=part)
+                )
             if part != "path" and blueness(np.array(colour)) > MOST_BLUENESS_ELSEWHERE:
-                raise StyleError(f"'{part}' {tuple(colour)} is blue, which only the path may be")
+                raise StyleError(
+                    tr(
+                        "'{part}' {colour} is blue, which only the path may be",
+                        part=part,
+                        colour=tuple(colour),
+                    )
+                )
         if blueness(np.array(self.path)) < 8 * MOST_BLUENESS_ELSEWHERE:
-            raise StyleError(f"'path' {tuple(self.path)} must be bluer")
+            raise StyleError(tr("'path' {colour} must be bluer", colour=tuple(self.path)))
         if len(self.trace) < 2:
-            raise StyleError("'trace' must have at least two colours, from begin to end")
+            raise StyleError(tr("'trace' must have at least two colours, from begin to end"))
         for item in fields(self):
             value = getattr(self, item.name)
             if isinstance(value, float) and not 0.0 <= value < math.inf:
-                raise StyleError(f"'{item.name}' is {value}; it must be a number, 0 or more")
+                raise StyleError(
+                    tr(
+                        "'{name}' is {value}; it must be a number, 0 or more",
+                        name=item.name,
+                        value=value,
+                    )
+                )
         if self.head_radius < 0.6 * self.path_width or self.path_width <= 0:
-            raise StyleError("'head_radius' must be larger, or the dot is lost on its line")
+            raise StyleError(tr("'head_radius' must be larger, or the dot is lost on its line"))
 
     @classmethod
     def for_side(cls, pixels: int) -> TileStyle:
@@ -139,7 +155,13 @@ class TileStyle:
         known = {item.name for item in fields(cls)}
         unknown, missing = sorted(set(read) - known), sorted(known - set(read))
         if unknown or missing:
-            raise StyleError(f"style: missing {missing or 'none'}, not known {unknown or 'none'}")
+            raise StyleError(
+                tr(
+                    "style: missing {missing}, not known {unknown}",
+                    missing=missing or "none",
+                    unknown=unknown or "none",
+                )
+            )
         values: dict[str, Any] = {}
         default = cls()
         for name in known:
@@ -152,7 +174,9 @@ class TileStyle:
                 else:
                     values[name] = type(like)(value)
             except (TypeError, ValueError) as error:
-                raise StyleError(f"style: '{name}' cannot be {value!r}") from error
+                raise StyleError(
+                    tr("style: '{name}' cannot be {value!r}", name=name, value=value)
+                ) from error
         return cls(**values)
 
     def to_json(self) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import re
 from datetime import date, datetime, timedelta, timezone
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.translation import tr
 
 # Epoch numbers are told apart by size: 2100 in seconds is still far below 1973 in milliseconds.
 # What lies between or beyond is neither (20191120170432, say, is a date written as a number).
@@ -100,7 +101,8 @@ def _from_iso_8601(text: str) -> float:
 
 
 def _unreadable(spelling: str) -> str:
-    return (
-        f"{spelling} is not a time: expected a date and time, ISO 8601 text "
-        "(2026-03-27T14:05:00Z) or epoch seconds or milliseconds"
+    return tr(
+        "{spelling} is not a time: expected a date and time, ISO 8601 text "
+        "(2026-03-27T14:05:00Z) or epoch seconds or milliseconds",
+        spelling=spelling,
     )

@@ -13,6 +13,7 @@ from sig2gps_qgis.errors import never
 from sig2gps_qgis.installation_errors import InstallationError
 from sig2gps_qgis.other_python import clean_environment
 from sig2gps_qgis.process_tree import TookTooLong, run_program
+from sig2gps_qgis.translation import tr
 
 AUTO, CPU, CUDA = "auto", "cpu", "cuda"
 DEVICES = (AUTO, CPU, CUDA)
@@ -75,19 +76,31 @@ def choose_build(
     # elsewhere than on Linux the ordinary index has the CPU's build
     for_cpu = f"{_BUILDS}/cpu" if platform == "linux" else ""
     if device == CPU:
-        return TorchBuild(CPU, for_cpu, "as chosen")
+        return TorchBuild(CPU, for_cpu, tr("as chosen"))
     gpu = None if platform == "darwin" else find_gpu(cancelled, platform)
     if gpu is None:
-        reason = "no NVIDIA GPU was found (nvidia-smi)"
+        reason = tr("no NVIDIA GPU was found (nvidia-smi)")
     elif not gpu.build:
-        reason = f"{gpu.name} or its driver ({gpu.driver}) is too old"
+        reason = tr("{name} or its driver ({driver}) is too old", name=gpu.name, driver=gpu.driver)
     else:
         return TorchBuild(
-            CUDA, f"{_BUILDS}/{gpu.build}", f"{gpu.name}, driver {gpu.driver}: {gpu.build}"
+            CUDA,
+            f"{_BUILDS}/{gpu.build}",
+            tr(
+                "{name}, driver {driver}: {build}",
+                name=gpu.name,
+                driver=gpu.driver,
+                build=gpu.build,
+            ),
         )
     if device == CUDA:
         raise InstallationError(
-            f"DEVICE is {CUDA}, but {reason}. Install NVIDIA's current driver, or choose {CPU}."
+            tr(
+                "DEVICE is {cuda}, but {reason}. Install NVIDIA's current driver, or choose {cpu}.",
+                cuda=CUDA,
+                reason=reason,
+                cpu=CPU,
+            )
         )
     return TorchBuild(CPU, for_cpu, reason)
 

@@ -9,6 +9,7 @@ import numpy as np
 from sig2gps_qgis.signaling import SignalingRecords
 from sig2gps_qgis.stations import Stations
 from sig2gps_qgis.trace import Trace
+from sig2gps_qgis.translation import tr
 
 FASTEST_MPS = 100.0
 """No vehicle on roads is faster; with the allowance below, a farther jump is an error."""
@@ -39,9 +40,11 @@ def prepare(
     rejected: list[Rejection] = []
 
     def reject(left_out: np.ndarray, reason: str) -> None:
-        first = left_out[0]
-        cell = f", cell {records.cell[first]!r}" if records.cell[first] is not None else ""
-        where = f"first row {records.row[first]}{cell}"
+        row, cell = records.row[left_out[0]], records.cell[left_out[0]]
+        if cell is None:
+            where = tr("first row {row}", row=row)
+        else:
+            where = tr("first row {row}, cell {cell!r}", row=row, cell=cell)
         rejected.append(Rejection(records.trajectory_id, len(left_out), f"{reason} ({where})"))
 
     station = stations.numbers(records.cell, records.xy)
@@ -52,7 +55,7 @@ def prepare(
     named = np.array([cell is not None for cell in records.cell], dtype=bool)
     nowhere, unlisted = np.flatnonzero(~placed & ~named), np.flatnonzero(~placed & named)
     if len(nowhere):
-        reject(nowhere, "no position, and no cell by which to look it up")
+        reject(nowhere, tr("no position, and no cell by which to look it up"))
     if len(unlisted):
         rejected.append(_unlisted(records, unlisted))
     order = np.argsort(records.time, kind="stable")
@@ -60,7 +63,9 @@ def prepare(
     known = order[placed[order]]
     far = known[_impossible(records.time[known], xy[known])]
     if len(far):
-        reject(far, "impossible jump: the station cannot be reached from those before and after it")
+        reject(
+            far, tr("impossible jump: the station cannot be reached from those before and after it")
+        )
         order = order[~np.isin(order, far)]
     traces: list[Trace] = []
     gaps = np.flatnonzero(np.diff(records.time[order]) > max_gap_s) + 1
@@ -72,8 +77,11 @@ def prepare(
         if records.time[part[0]] == records.time[part[-1]]:
             reject(
                 run[known],
-                f"a single instant with no other record within {max_gap_s:g} s: no movement can "
-                "be told",
+                tr(
+                    "a single instant with no other record within {max_gap_s:g} s: no movement "
+                    "can be told",
+                    max_gap_s=max_gap_s,
+                ),
             )
             continue
         distinct = part[~_repeated(records, xy, part)]
@@ -94,16 +102,22 @@ def prepare(
 def _unlisted(records: SignalingRecords, which: np.ndarray) -> Rejection:
     cells = records.cell[which]
     different = len(set(cells))
-    where = f"row {records.row[which[0]]}"
-    if len(which) > 1:
-        where = "first in " + where
-    if different > 1:
-        where += f", {different} different ones"
+    row = records.row[which[0]]
+    if len(which) == 1:
+        where = tr("row {row}", row=row)
+    elif different == 1:
+        where = tr("first in row {row}", row=row)
+    else:
+        where = tr("first in row {row}, {values} different ones", row=row, values=different)
     return Rejection(
         records.trajectory_id,
         len(which),
-        f"no position, and its cell is not among the base stations: {cells[0]!r} ({where}). Add "
-        "the cell to STATIONS; check that CELL and STATION_CELL hold the same ids.",
+        tr(
+            "no position, and its cell is not among the base stations: {cell!r} ({where}). Add the "
+            "cell to STATIONS; check that CELL and STATION_CELL hold the same ids.",
+            cell=cells[0],
+            where=where,
+        ),
     )
 
 

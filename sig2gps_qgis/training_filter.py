@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sig2gps_qgis.serving_track import ServingTrack
+from sig2gps_qgis.translation import tr, translatable
 from sig2gps_qgis.video_window import VideoWindow
 
 FEWEST_STAYS = 3
@@ -19,16 +20,43 @@ CONTRADICTION_M = 3000.0
 """Signaling and GPS contradict each other where the phone's median distance from the station that
 serves it is more than this, and more than a quarter of the side of the tile."""
 
-REASONS = {
-    "few stations": f"fewer than {FEWEST_STAYS} stays under stations of known position",
-    "gap in GPS": f"no fix for more than {LONGEST_GAP_S:g} s, or than a frame",
-    "impossible speed": f"two fixes are more than {FASTEST_MPS:g} m/s apart",
-    "contradiction": "half of the time the serving station is too far away from the GPS: more than "
-    f"{CONTRADICTION_M:g} m and more than a quarter of the tile's side",
-    "outside of the tile": "the phone leaves the tile at some frame",
-    "standing": f"the path extends over fewer than {SHORTEST_PX:g} pixels",
+_MEANINGS = {
+    translatable("few stations"): (
+        translatable("fewer than {limit} stays under stations of known position"),
+        FEWEST_STAYS,
+    ),
+    translatable("gap in GPS"): (
+        translatable("no fix for more than {limit:g} s, or than a frame"),
+        LONGEST_GAP_S,
+    ),
+    translatable("impossible speed"): (
+        translatable("two fixes are more than {limit:g} m/s apart"),
+        FASTEST_MPS,
+    ),
+    translatable("contradiction"): (
+        translatable(
+            "half of the time the serving station is too far away from the GPS: more than "
+            "{limit:g} m and more than a quarter of the tile's side"
+        ),
+        CONTRADICTION_M,
+    ),
+    translatable("outside of the tile"): (
+        translatable("the phone leaves the tile at some frame"),
+        None,
+    ),
+    translatable("standing"): (
+        translatable("the path extends over fewer than {limit:g} pixels"),
+        SHORTEST_PX,
+    ),
 }
-"""Why a window is dropped, in the order in which it is asked, and what that means."""
+REASONS = {reason: text.format(limit=limit) for reason, (text, limit) in _MEANINGS.items()}
+"""Why a window is dropped, in the order in which it is asked, and what that means; in English."""
+
+
+def meaning(reason: str) -> str:
+    """What one of :data:`REASONS` means, for a user."""
+    text, limit = _MEANINGS[reason]
+    return tr(text, limit=limit)
 
 
 def reason_to_drop(

@@ -17,15 +17,17 @@ from typing import Any
 
 import numpy as np
 
-from sig2gps_qgis.training_filter import REASONS
+from sig2gps_qgis.training_filter import REASONS, meaning
 from sig2gps_qgis.training_pair import TrainingPair
 from sig2gps_qgis.training_split import SPLITS
+from sig2gps_qgis.translation import tr, translatable
 from sig2gps_qgis.video_checkpoint import VideoCheckpoint
 
 MANIFEST = "manifest.json"
 FORMAT = 1
-BETWEEN_AREAS = "between the areas"
+BETWEEN_AREAS = translatable("between the areas")
 """Why a pair is dropped that belongs to no split."""
+_BETWEEN_AREAS_MEANS = translatable("the path belongs to no split, or to more than one")
 
 
 class TrainingSetError(ValueError):
@@ -43,6 +45,11 @@ class Shard:
 
     pairs: Sequence[tuple[str, TrainingPair]]
     dropped: Mapping[str, int]
+
+
+def meaning_of(reason: str) -> str:
+    """What a manifest's reason to drop a window means, for a user."""
+    return tr(_BETWEEN_AREAS_MEANS) if reason == BETWEEN_AREAS else meaning(reason)
 
 
 def write_shard(file: Path, shard: Shard) -> None:
@@ -185,7 +192,7 @@ def write_manifest(
         "checkpoint": checkpoint.to_json(),
         "frames": frames,
         "source": dict(source),
-        "rules": {**REASONS, BETWEEN_AREAS: "the path belongs to no split, or to more than one"},
+        "rules": {**REASONS, BETWEEN_AREAS: _BETWEEN_AREAS_MEANS},
         "pairs": {split: pairs[split] for split in SPLITS},
         "dropped": dict(dropped),
         "shards": shards,

@@ -10,6 +10,7 @@ from scipy.sparse import csgraph, csr_matrix
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.road_network import RoadNetwork
+from sig2gps_qgis.translation import tr
 
 
 @dataclass(frozen=True)
@@ -126,8 +127,10 @@ class TripSimulator:
         sizes = np.bincount(component[inside], minlength=1)
         if sizes.max() < 2:
             raise InvalidInputError(
-                "no two junctions of the roads can reach each other there: check the roads' "
-                "directions, or choose a wider area"
+                tr(
+                    "no two junctions of the roads can reach each other there: check the "
+                    "roads' directions, or choose a wider area"
+                )
             )
         return np.flatnonzero(inside & (component == sizes.argmax()))
 

@@ -11,6 +11,7 @@ from sig2gps_qgis.inference_errors import JobFailed
 from sig2gps_qgis.inference_protocol import MEDIA_TYPE, ArraysError, unpack
 from sig2gps_qgis.interruptible import Interruptible
 from sig2gps_qgis.server_connection import MAX_ANSWER_BYTES, Answer, ServerConnection
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video_jobs import VideoJob
 from sig2gps_qgis.video_protocol import MP4
 from sig2gps_qgis.video_request import Mp4Decoder, VideoAnswer, VideoRequest
@@ -86,8 +87,11 @@ class VideoAnswers:
             parts = self._parts[id(request)]
             if len(parts.revisions) > 1:
                 raise JobFailed(
-                    f"The checkpoint of the video server at {self._connection.url} was replaced "
-                    "during the run: run again, so that one checkpoint makes all of the result."
+                    tr(
+                        "The checkpoint of the video server at {url} was replaced during the "
+                        "run: run again, so that one checkpoint makes all of the result.",
+                        url=self._connection.url,
+                    )
                 )
             numbers = range(request.candidates)
             answers.append(
@@ -121,9 +125,15 @@ class VideoAnswers:
         expected = (request.frames, request.pixels, request.pixels, 3)
         if frames.shape != expected or frames.dtype != np.uint8:
             raise JobFailed(
-                f"The video server at {self._connection.url} gave {frames.shape[0]} frames of "
-                f"{' x '.join(map(str, frames.shape[2:0:-1]))} pixels, and was asked for "
-                f"{request.frames} of {request.pixels} x {request.pixels}: it serves another "
-                "kind of model."
+                tr(
+                    "The video server at {url} gave {count} frames of {size} pixels, and was "
+                    "asked for {frames} of {pixels} x {pixels}: it serves another kind of "
+                    "model.",
+                    url=self._connection.url,
+                    count=frames.shape[0],
+                    size=" x ".join(map(str, frames.shape[2:0:-1])),
+                    frames=request.frames,
+                    pixels=request.pixels,
+                )
             )
         return frames

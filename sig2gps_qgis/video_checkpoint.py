@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from sig2gps_qgis.tile_style import StyleError, TileStyle
+from sig2gps_qgis.translation import tr
 
 FILE = "sig2gps.json"
 FORMAT = 1
@@ -65,22 +66,42 @@ class VideoCheckpoint:
 
     def __post_init__(self) -> None:
         if self.map not in MAPS:
-            raise CheckpointError(f"'map' is '{self.map}'; it must be one of {', '.join(MAPS)}")
+            raise CheckpointError(
+                tr("'map' is '{map}'; it must be one of {maps}", map=self.map, maps=", ".join(MAPS))
+            )
         if self.pixels < SIDE_MULTIPLE or self.pixels % SIDE_MULTIPLE:
-            raise CheckpointError(f"'pixels' is {self.pixels}; it must divide by {SIDE_MULTIPLE}")
+            raise CheckpointError(
+                tr(
+                    "'pixels' is {pixels}; it must divide by {side_multiple}",
+                    pixels=self.pixels,
+                    side_multiple=SIDE_MULTIPLE,
+                )
+            )
         scopes = self.metres_per_pixel
         if not scopes or list(scopes) != sorted(scopes) or not 0 < scopes[0] <= scopes[-1] < 1e5:
             raise CheckpointError(
-                f"'metres_per_pixel' is {list(scopes)}; it must hold lengths, the shortest first"
+                tr(
+                    "'metres_per_pixel' is {scopes}; it must hold lengths, the shortest first",
+                    scopes=list(scopes),
+                )
             )
         if not is_frame_count(self.frames):
-            raise CheckpointError(f"'frames' is {self.frames}; it must be 4k + 1, from 5 on")
+            raise CheckpointError(
+                tr("'frames' is {frames}; it must be 4k + 1, from 5 on", frames=self.frames)
+            )
         if self.steps < 1:
-            raise CheckpointError(f"'steps' is {self.steps}; it must be 1 or more")
+            raise CheckpointError(tr("'steps' is {steps}; it must be 1 or more", steps=self.steps))
         if not 0 < self.shortest_frame_s <= self.longest_frame_s < math.inf:
-            raise CheckpointError("'shortest_frame_s' must be above 0, 'longest_frame_s' not below")
+            raise CheckpointError(
+                tr("'shortest_frame_s' must be above 0, 'longest_frame_s' not below")
+            )
         if not 0 < self.head_error_px < math.inf:
-            raise CheckpointError(f"'head_error_px' is {self.head_error_px}; it must be above 0")
+            raise CheckpointError(
+                tr(
+                    "'head_error_px' is {head_error_px}; it must be above 0",
+                    head_error_px=self.head_error_px,
+                )
+            )
 
     @classmethod
     def read(cls, text: str) -> VideoCheckpoint:
@@ -92,18 +113,25 @@ class VideoCheckpoint:
         try:
             stated = json.loads(text)
         except ValueError as error:
-            raise CheckpointError(f"{FILE} is not JSON ({error})") from error
+            raise CheckpointError(
+                tr("{file} is not JSON ({error})", file=FILE, error=error)
+            ) from error
         return cls.from_json(stated)
 
     @classmethod
     def from_json(cls, stated: Mapping[str, Any]) -> VideoCheckpoint:
         """As :meth:`read`, of what was parsed."""
         if not isinstance(stated, Mapping) or "sig2gps" not in stated:
-            raise CheckpointError(f"{FILE} does not say its format ('sig2gps')")
+            raise CheckpointError(tr("{file} does not say its format ('sig2gps')", file=FILE))
         if stated["sig2gps"] != FORMAT:
             raise CheckpointError(
-                f"{FILE} is of format {stated['sig2gps']!r}, this plugin knows {FORMAT}: install "
-                "the version of Sig2GPS that the checkpoint was made with, or a newer one"
+                tr(
+                    "{file} is of format {stated!r}, this plugin knows {format}: install the "
+                    "version of Sig2GPS that the checkpoint was made with, or a newer one",
+                    file=FILE,
+                    stated=stated["sig2gps"],
+                    format=FORMAT,
+                )
             )
         known = [item.name for item in fields(cls)]
         missing = [name for name in known if name not in stated]

@@ -19,6 +19,7 @@ from sig2gps_qgis.inference_protocol import IDEMPOTENCY_HEADER
 from sig2gps_qgis.interruptible import Interruptible
 from sig2gps_qgis.request_failures import Patience
 from sig2gps_qgis.server_connection import Answer, ServerConnection
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video_answers import VideoAnswers
 from sig2gps_qgis.video_checkpoint import CheckpointError, VideoCheckpoint
 from sig2gps_qgis.video_jobs import VideoJob, form, other_fields, own_fields
@@ -75,7 +76,14 @@ class VideoClient:
         except NotFound as error:
             raise WrongVersion(str(error)) from error
         except CheckpointError as error:
-            raise WrongVersion(f"The checkpoint '{name}' of {self.url}: {error}") from error
+            raise WrongVersion(
+                tr(
+                    "The checkpoint '{name}' of {url}: {error}",
+                    name=name,
+                    url=self.url,
+                    error=error,
+                )
+            ) from error
         return ServedCheckpoint(facts, str(told["revision"]))
 
     def generate(
@@ -129,14 +137,25 @@ class VideoClient:
             task.lost += 1
             if task.lost > LOST_JOBS:
                 raise JobFailed(
-                    f"The video server at {self.url} has lost a job {task.lost} times: look at "
-                    "its log, it may be crashing on this input."
+                    tr(
+                        "The video server at {url} has lost a job {lost} times: look at its "
+                        "log, it may be crashing on this input.",
+                        url=self.url,
+                        lost=task.lost,
+                    )
                 ) from None
             self._submit(task, limits)
             return False
         if task.job.is_over:
-            failed = "failed" if task.job.status == "failed" else "cancelled the job"
-            raise JobFailed(f"The video server at {self.url} {failed}: {task.job.reason}")
+            raise JobFailed(
+                tr(
+                    "The video server at {url} failed: {reason}"
+                    if task.job.status == "failed"
+                    else "The video server at {url} cancelled the job: {reason}",
+                    url=self.url,
+                    reason=task.job.reason,
+                )
+            )
         return False
 
     def _submit(self, task: _Task, limits: Interruptible) -> None:
@@ -173,8 +192,12 @@ class VideoClient:
             return False
         if ENGINE not in [one.get("engine") for one in engines if isinstance(one, dict)]:
             raise WrongVersion(
-                f"The inference server at {self.url} has no engine '{ENGINE}': install the same "
-                "version of Sig2GPS on both."
+                tr(
+                    "The inference server at {url} has no engine '{engine}': install the same "
+                    "version of Sig2GPS on both.",
+                    url=self.url,
+                    engine=ENGINE,
+                )
             )
         return True
 
@@ -196,7 +219,12 @@ class VideoClient:
         names = [str(one["id"]) for one in entries if isinstance(one, dict) and "id" in one]
         if name and names and name not in names:
             raise WrongVersion(
-                f"The video server at {self.url} has no model '{name}'; it has: {', '.join(names)}."
+                tr(
+                    "The video server at {url} has no model '{name}'; it has: {names}.",
+                    url=self.url,
+                    name=name,
+                    names=", ".join(names),
+                )
             )
         return ServedCheckpoint(None, name or (names[0] if len(names) == 1 else ""))
 

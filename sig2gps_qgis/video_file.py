@@ -13,6 +13,7 @@ import numpy as np
 
 from sig2gps_qgis.inference_errors import InferenceError, JobFailed
 from sig2gps_qgis.other_python import clean_environment, module_command
+from sig2gps_qgis.translation import tr
 
 UNPACKER = "sig2gps_qgis.models.video.mp4"
 """Run by the inference environment's Python where QGIS's own cannot read videos."""
@@ -52,9 +53,11 @@ class Mp4Reader:
             try:
                 frames = list(read(content))
             except Exception as error:  # each library has its own
-                raise VideoFileError(f"The video cannot be read ({error}).") from error
+                raise VideoFileError(
+                    tr("The video cannot be read ({error}).", error=error)
+                ) from error
             if not frames:
-                raise VideoFileError("The video that the server gave holds no frame.")
+                raise VideoFileError(tr("The video that the server gave holds no frame."))
             return np.stack(frames)
         return self._elsewhere(content)
 
@@ -66,9 +69,11 @@ class Mp4Reader:
         """
         if not self._python and not any(find_spec(module) for module in _READERS):
             raise NoVideoReader(
-                "The server gives MP4 files, which this QGIS's Python cannot read: it has neither "
-                "PyAV (av) nor OpenCV (cv2), and there is no inference environment to do it. "
-                "sig2gps:installinference installs one."
+                tr(
+                    "The server gives MP4 files, which this QGIS's Python cannot read: it has "
+                    "neither PyAV (av) nor OpenCV (cv2), and there is no inference environment "
+                    "to do it. sig2gps:installinference installs one."
+                )
             )
 
     def _elsewhere(self, content: bytes) -> np.ndarray:
@@ -86,14 +91,22 @@ class Mp4Reader:
                 )
             except (OSError, subprocess.TimeoutExpired) as error:
                 raise VideoFileError(
-                    f"The inference environment's Python ({self._python}) could not read the "
-                    f"video that the server gave: {error}."
+                    tr(
+                        "The inference environment's Python ({python}) could not read the "
+                        "video that the server gave: {error}.",
+                        python=self._python,
+                        error=error,
+                    )
                 ) from error
             if run.returncode != 0 or not frames.exists():
-                last = (run.stderr.strip() or "no reason given").splitlines()[-1]
+                last = (run.stderr.strip() or tr("no reason given")).splitlines()[-1]
                 raise VideoFileError(
-                    f"The inference environment ({self._python}) could not read the video that "
-                    f"the server gave: {last}"
+                    tr(
+                        "The inference environment ({python}) could not read the video that "
+                        "the server gave: {last}",
+                        python=self._python,
+                        last=last,
+                    )
                 )
             with np.load(frames, allow_pickle=False) as arrays:
                 return arrays["frames"]

@@ -11,10 +11,9 @@ from urllib.parse import quote
 import requests
 
 from sig2gps_qgis.server_connection import Answer
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video_protocol import GUIDANCE, STATUSES, VIDEOS
 from sig2gps_qgis.video_request import FRAMES_PER_SECOND, VideoRequest
-
-_NO_REASON = "no reason given"
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ class VideoJob:
             str(fields["id"]),
             fields["status"],
             min(max(float(fields.get("progress") or 0.0) / 100.0, 0.0), 1.0),
-            str(reason or _NO_REASON),
+            str(reason or tr("no reason given")),
             str(fields.get("revision") or ""),
         )
 

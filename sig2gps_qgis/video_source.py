@@ -13,6 +13,7 @@ from sig2gps_qgis.inference_errors import JobFailed, WrongVersion
 from sig2gps_qgis.joint_evidence import JointEvidence
 from sig2gps_qgis.serving_cell import ServingCellModel
 from sig2gps_qgis.trace import Trace
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video import read_video
 from sig2gps_qgis.video_drawing import road_mask
 from sig2gps_qgis.video_evidence import ReadWindow, VideoEvidence
@@ -166,16 +167,26 @@ class VideoSource:
         wanted = (request.candidates, request.frames, side, side, 3)
         if answer.frames.shape != wanted or answer.frames.dtype != np.uint8:
             raise JobFailed(
-                f"The video server at {self._server.url} answered with videos of shape "
-                f"{answer.frames.shape} instead of {wanted} (candidates, frames, rows, columns, "
-                "colours): it serves a model of another kind, or not this many FRAMES."
+                tr(
+                    "The video server at {url} answered with videos of shape {shape} instead "
+                    "of {wanted} (candidates, frames, rows, columns, colours): it serves a "
+                    "model of another kind, or not this many FRAMES.",
+                    url=self._server.url,
+                    shape=answer.frames.shape,
+                    wanted=wanted,
+                )
             )
         # servers of other makes tell a model's name at most
         if self.revision and answer.revision and answer.revision != self.revision:
             raise WrongVersion(
-                f"The checkpoint of the video server at {self._server.url} was replaced during the "
-                f"run: its weights are {answer.revision} now, and were {self.revision}. Run again, "
-                "so that one checkpoint makes all of the result."
+                tr(
+                    "The checkpoint of the video server at {url} was replaced during the run: "
+                    "its weights are {revision} now, and were {former}. Run again, so that "
+                    "one checkpoint makes all of the result.",
+                    url=self._server.url,
+                    revision=answer.revision,
+                    former=self.revision,
+                )
             )
 
     def _judged(self, tile: VideoTile, request: VideoRequest, answer: VideoAnswer) -> ReadWindow:

@@ -8,6 +8,7 @@ from typing import Callable
 import numpy as np
 
 from sig2gps_qgis.errors import InvalidInputError, never, stop_if
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.error_distribution import ErrorDistribution, error_distribution
 from sig2gps_qgis.vision.grids import GridTable, grid_numbers, grid_table
 from sig2gps_qgis.vision.learning import lanes_of_samples, learn_site, with_lanes_apart
@@ -73,9 +74,17 @@ def characterize(
         InvalidSampleError: the samples cannot be used; its ``row`` is the one at fault, if any.
     """
     if not len(samples):
-        raise InvalidSampleError("There are no samples: give at least two a direction of travel.")
+        raise InvalidSampleError(
+            tr("There are no samples: give at least two a direction of travel.")
+        )
     if not 1 <= grids <= MOST_GRIDS:
-        raise InvalidInputError(f"{grids} grids: give a number from 1 to {MOST_GRIDS}.")
+        raise InvalidInputError(
+            tr(
+                "{grids} grids: give a number from 1 to {most_grids}.",
+                grids=grids,
+                most_grids=MOST_GRIDS,
+            )
+        )
     if site is not None:
         site.check_camera(camera)
     frame = LocalFrame.around(samples.latitude, samples.longitude) if site is None else site.frame
@@ -119,9 +128,11 @@ def characterize(
 
 def _transmitter_notes(site: SiteModel) -> list[str]:
     if site.transmitter is None:
-        return ["No beams: only samples with a single box have their transmitter identified."]
-    note = (
-        f"Where beams point to was learned from {site.transmitter.learned_from} samples; boxes "
-        f"further than {site.transmitter.gate:.3f} of the image from there were not taken."
+        return [tr("No beams: only samples with a single box have their transmitter identified.")]
+    note = tr(
+        "Where beams point to was learned from {learned_from} samples; boxes further than "
+        "{gate:.3f} of the image from there were not taken.",
+        learned_from=site.transmitter.learned_from,
+        gate=site.transmitter.gate,
     )
     return [note]

@@ -8,6 +8,7 @@ from typing import Callable
 import numpy as np
 
 from sig2gps_qgis.errors import InvalidInputError, never, stop_if
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.characterize import Characterized, characterize
 from sig2gps_qgis.vision.error_distribution import ErrorDistribution
 from sig2gps_qgis.vision.fused import fused_positions
@@ -97,14 +98,22 @@ def denoise(
         InvalidSampleError: the samples cannot be used; its ``row`` is the one at fault, if any.
     """
     if method not in METHODS:
-        raise InvalidInputError(f"There is no method {method!r}: take one of {', '.join(METHODS)}.")
+        raise InvalidInputError(
+            tr(
+                "There is no method {method!r}: take one of {methods}.",
+                method=method,
+                methods=", ".join(METHODS),
+            )
+        )
     found = characterize(
         samples, camera, grids, site, method == "mlp", cancelled, lambda share: progress(share / 2)
     )
     if method == "mlp" and any(lane.network is None for lane in found.site.lanes):
         raise InvalidInputError(
-            "The site model was learned without the network that the method mlp needs: learn it "
-            "again with mlp, or take fused or lut."
+            tr(
+                "The site model was learned without the network that the method mlp needs: "
+                "learn it again with mlp, or take fused or lut."
+            )
         )
     stop_if(cancelled)
     # Where nothing was learned of a lane, fused knows that its curve says little; others do not.
@@ -184,16 +193,18 @@ def _reasons(found: Characterized, placed: np.ndarray) -> np.ndarray:
     """(N,) object: why a sample could not be placed, None where it could."""
     reason = np.full(len(found.lane), None, dtype=object)
     unseen = ~np.isfinite(found.placement.x)
-    reason[unseen] = (
+    reason[unseen] = tr(
         "Neither a box of its image nor a beam tells where in the image the vehicle is."
     )
-    reason[~placed & (found.lane >= 0)] = (
-        "Nothing was learned of the lane where the vehicle is in the image: learn from samples "
-        "there, too, or take the method fused, which leaves it near to where GPS says."
+    reason[~placed & (found.lane >= 0)] = tr(
+        "Nothing was learned of the lane where the vehicle is in the image: learn from "
+        "samples there, too, or take the method fused, which leaves it near to where GPS "
+        "says."
     )
     for row in np.flatnonzero((found.lane < 0) & ~unseen):
-        reason[row] = (
-            f"Nothing was learned of the direction {found.direction[row]}: it needs two samples "
-            "whose transmitter was found in the image."
+        reason[row] = tr(
+            "Nothing was learned of the direction {direction}: it needs two samples whose "
+            "transmitter was found in the image.",
+            direction=found.direction[row],
         )
     return reason

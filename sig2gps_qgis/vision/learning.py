@@ -8,6 +8,7 @@ from typing import Callable
 import numpy as np
 
 from sig2gps_qgis.errors import never
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.lane_curve import LaneCurve
 from sig2gps_qgis.vision.lane_model import along_and_across, learn_lane, tangent_of
 from sig2gps_qgis.vision.lanes import ALL, LEFT_LANE, RIGHT_LANE, nearest_lanes, side_by_side
@@ -64,9 +65,14 @@ def learn_site(
         progress((place + 1) / len(names))
     if not lanes:
         raise InvalidSampleError(
-            f"No direction of travel has {LEAST_SAMPLES} samples whose transmitter was found in "
-            f"the image (of {len(boxed)} samples, {int(boxed.sum())} have one): give more samples, "
-            "boxes or beams, or apply a site model that was learned before.",
+            tr(
+                "No direction of travel has {least} samples whose transmitter was "
+                "found in the image (of {count} samples, {usable} have one): give more samples, "
+                "boxes or beams, or apply a site model that was learned before.",
+                least=LEAST_SAMPLES,
+                count=len(boxed),
+                usable=int(boxed.sum()),
+            ),
             quantity="candidates",
         )
     return SiteModel(camera, grids, frame, tuple(lanes), transmitter)
@@ -92,7 +98,7 @@ def with_lanes_apart(placement: Placement, xy: np.ndarray) -> Placement:
         return placement
     direction = np.full(len(xy), None, dtype=object)
     direction[own] = np.where(left, LEFT_LANE, RIGHT_LANE)
-    note = "No directions of travel were found; positions lie on two lanes, told apart by them."
+    note = tr("No directions of travel were found; positions lie on two lanes, told apart by them.")
     return replace(placement, direction=direction, notes=[*placement.notes[:-1], note])
 
 

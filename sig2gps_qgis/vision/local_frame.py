@@ -9,6 +9,7 @@ import numpy as np
 from pyproj import Transformer
 
 from sig2gps_qgis.local_crs import local_crs_proj
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.samples import InvalidSampleError
 
 EARTH_RADIUS_M = 6_371_000.0
@@ -57,10 +58,17 @@ class LocalFrame:
         if len(xy) and not distance.max() <= REACH_M:
             row = int(np.argmax(np.where(np.isfinite(distance), distance, np.inf)))
             raise InvalidSampleError(
-                f"The position ({latitude[row]:.6f}, {longitude[row]:.6f}) is more than "
-                f"{REACH_M / 1000.0:.0f} km away from the base station at about "
-                f"({self.latitude:.5f}, {self.longitude:.5f}). Denoise the samples of one base "
-                "station at a time, in WGS84 degrees, and remove such outliers.",
+                tr(
+                    "The position ({latitude:.6f}, {longitude:.6f}) is more than {reach:.0f} "
+                    "km away from the base station at about ({station_latitude:.5f}, "
+                    "{station_longitude:.5f}). Denoise the samples of one base station at a time, "
+                    "in WGS84 degrees, and remove such outliers.",
+                    latitude=latitude[row],
+                    longitude=longitude[row],
+                    reach=REACH_M / 1000.0,
+                    station_latitude=self.latitude,
+                    station_longitude=self.longitude,
+                ),
                 row=row,
                 quantity="latitude",
             )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import maximum_filter1d, median_filter
 
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.samples import Samples
 
 LEAST_GAP_S = 3.0
@@ -59,11 +60,11 @@ def find_passes(samples: Samples, course: np.ndarray) -> Passes:
             ],
             dtype=np.int64,
         )
-        return _ordered(number, when, "Passes were taken from their field.")
+        return _ordered(number, when, tr("Passes were taken from their field."))
     timed = np.isfinite(when)
     index = row[timed][np.argsort(when[timed], kind="stable")]
     if not _in_order(course[index]):
-        how = "No passes were found: give a field of passes or times for the best result."
+        how = tr("No passes were found: give a field of passes or times for the best result.")
         return Passes(row.copy(), row, how)
     begins = _turns(course[index])
     if samples.time is not None and len(index) > 1:
@@ -79,8 +80,11 @@ def find_passes(samples: Samples, course: np.ndarray) -> Passes:
     number[index] = found - 1
     alone = row[~timed]
     number[alone] = np.arange(len(alone)) + (found[-1] if len(found) else 0)
-    source = "the order of the rows" if samples.time is None else "time"
-    return _ordered(number, when, f"Passes were found from {source} and the way over the image.")
+    if samples.time is None:
+        how = tr("Passes were found from the order of the rows and the way over the image.")
+    else:
+        how = tr("Passes were found from time and the way over the image.")
+    return _ordered(number, when, how)
 
 
 def _ordered(number: np.ndarray, when: np.ndarray, how: str) -> Passes:

@@ -9,6 +9,7 @@ from typing import Callable
 import numpy as np
 
 from sig2gps_qgis.errors import never
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.lanes import ALL, found_directions, lane_numbers
 from sig2gps_qgis.vision.passes import Passes, find_passes
 from sig2gps_qgis.vision.samples import Samples
@@ -78,14 +79,14 @@ def place_samples(samples: Samples, transmitter: TransmitterModel | None) -> Pla
     notes = [passes.how]
     if samples.direction is not None:
         direction[:] = samples.direction
-        notes.append("Directions of travel were taken from their field.")
+        notes.append(tr("Directions of travel were taken from their field."))
     else:
         direction = found_directions(x, passes)
         if not any(name is not None for name in direction.tolist()):
             direction[:] = ALL
-            notes.append("No directions of travel were found: all samples count as one lane.")
+            notes.append(tr("No directions of travel were found: all samples count as one lane."))
         else:
-            notes.append("Directions of travel were found from the passes.")
+            notes.append(tr("Directions of travel were found from the passes."))
     return Placement(
         passes=passes,
         identification=identification,

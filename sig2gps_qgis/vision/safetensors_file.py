@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.translation import tr
 
 MAX_HEADER_BYTES = 1_000_000
 METADATA = "__metadata__"
@@ -51,13 +52,19 @@ def read_safetensors(path: Path) -> tuple[dict[str, np.ndarray], dict[str, str]]
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise InvalidInputError(f"{path} cannot be read: {error.strerror}.") from error
+        raise InvalidInputError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        ) from error
     try:
         return _parsed(content)
     except (KeyError, TypeError, ValueError) as error:
         raise InvalidInputError(
-            f"{path} is not a safetensors file as this plugin writes it ({error}). Take the file "
-            "that was written beside the site model, or learn the site model again."
+            tr(
+                "{path} is not a safetensors file as this plugin writes it ({error}). Take the "
+                "file that was written beside the site model, or learn the site model again.",
+                path=path,
+                error=error,
+            )
         ) from error
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sig2gps_qgis.translation import tr, translatable
 from sig2gps_qgis.vision.samples import Samples
 
 
@@ -41,7 +42,7 @@ def sample_problems(samples: Samples, beams: int) -> list[SampleProblem]:
         found += _flagged(samples.time, np.isinf(samples.time), "time", _TIME)
     if samples.beam is not None:
         outside = (samples.beam < 0) | (samples.beam > beams)
-        found += _flagged(samples.beam, outside, "beam", _BEAM.format(value="{value}", beams=beams))
+        found += _flagged(samples.beam, outside, "beam", _BEAM, beams=beams)
     if samples.powers is not None:
         found += _power_problems(samples.powers, beams)
     boxes = samples.candidates
@@ -50,21 +51,27 @@ def sample_problems(samples: Samples, beams: int) -> list[SampleProblem]:
     for row, x, y in zip(boxes.rows[outside], boxes.x[outside], boxes.y[outside]):
         if row not in told:
             told.add(int(row))
-            found.append(SampleProblem(int(row), "box", _BOX.format(x=x, y=y)))
+            found.append(SampleProblem(int(row), "box", tr(_BOX, x=x, y=y)))
     return sorted(found, key=lambda problem: problem.row)
 
 
-_LATITUDE = "The latitude {value} is not within -90 to 90 degrees; give WGS84 degrees."
-_LONGITUDE = "The longitude {value} is not within -360 to 360 degrees; give WGS84 degrees."
-_TIME = "The time {value} is not finite; leave it empty where it is not known."
-_BEAM = (
+_LATITUDE = translatable(
+    "The latitude {value} is not within -90 to 90 degrees; give WGS84 degrees."
+)
+_LONGITUDE = translatable(
+    "The longitude {value} is not within -360 to 360 degrees; give WGS84 degrees."
+)
+_TIME = translatable("The time {value} is not finite; leave it empty where it is not known.")
+_BEAM = translatable(
     "Beam {value} is not within 1 to {beams}; set the number of beams to that of the codebook, or "
     "leave the beam empty where it is not known."
 )
-_BOX = (
+_BOX = translatable(
     "The box centre ({x:.6g}, {y:.6g}) is not within 0 to 1; give it as a share of the image's "
     "width and height, not in pixels."
 )
+_NOT_NUMBERS = translatable("Not all powers are numbers.")
+_NEGATIVE = translatable("A power is negative; give linear powers.")
 
 
 def _not_in(value: np.ndarray, least: float, most: float) -> np.ndarray:
@@ -72,22 +79,26 @@ def _not_in(value: np.ndarray, least: float, most: float) -> np.ndarray:
 
 
 def _flagged(
-    value: np.ndarray, wrong: np.ndarray, quantity: str, reason: str
+    value: np.ndarray, wrong: np.ndarray, quantity: str, reason: str, **limits: int
 ) -> list[SampleProblem]:
     return [
-        SampleProblem(int(row), quantity, reason.format(value=value[row]))
+        SampleProblem(int(row), quantity, tr(reason, value=value[row], **limits))
         for row in np.flatnonzero(wrong)
     ]
 
 
 def _power_problems(powers: np.ndarray, beams: int) -> list[SampleProblem]:
     if powers.shape[1] != beams:
-        reason = f"There are {powers.shape[1]} powers where the codebook has {beams} beams."
+        reason = tr(
+            "There are {count} powers where the codebook has {beams} beams.",
+            count=powers.shape[1],
+            beams=beams,
+        )
         return [SampleProblem(0, "powers", reason)] if len(powers) else []
     absent = np.isnan(powers).all(axis=1)
     partly = ~np.isfinite(powers).all(axis=1) & ~absent
     negative = (powers < 0.0).any(axis=1)
     return [
-        *_flagged(powers, partly, "powers", "Not all powers are numbers."),
-        *_flagged(powers, negative & ~partly, "powers", "A power is negative; give linear powers."),
+        *_flagged(powers, partly, "powers", _NOT_NUMBERS),
+        *_flagged(powers, negative & ~partly, "powers", _NEGATIVE),
     ]

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.lane_curve import COEFFICIENTS, LaneCurve
 from sig2gps_qgis.vision.lane_model import LaneModel
 from sig2gps_qgis.vision.local_frame import LocalFrame
@@ -90,15 +91,26 @@ class SiteModel:
         own = self.camera
         if camera.beams != own.beams:
             raise InvalidInputError(
-                f"The site model was learned with {own.beams} beams, the samples have "
-                f"{camera.beams}: apply it to samples of its own base station, or learn a new one."
+                tr(
+                    "The site model was learned with {beams} beams, the samples have "
+                    "{others}: apply it to samples of its own base station, or learn a new "
+                    "one.",
+                    beams=own.beams,
+                    others=camera.beams,
+                )
             )
         sizes = [(c.image_width, c.image_height) for c in (own, camera)]
         if (0, 0) not in sizes and sizes[0] != sizes[1]:
             raise InvalidInputError(
-                f"The site model was learned with images of {sizes[0][0]} x {sizes[0][1]} pixels, "
-                f"these have {sizes[1][0]} x {sizes[1][1]}: apply it to images of its own camera, "
-                "or learn a new one."
+                tr(
+                    "The site model was learned with images of {width} x {height} pixels, "
+                    "these have {other_width} x {other_height}: apply it to images of its own "
+                    "camera, or learn a new one.",
+                    width=sizes[0][0],
+                    height=sizes[0][1],
+                    other_width=sizes[1][0],
+                    other_height=sizes[1][1],
+                )
             )
 
     def save(self, path: Path) -> Path:
@@ -129,15 +141,23 @@ class SiteModel:
         arrays, _ = read_safetensors(beside)
         if hashlib.sha256(beside.read_bytes()).hexdigest() != facts.get("sha256"):
             raise InvalidInputError(
-                f"{beside} is not the file that was written with {path.name}: keep the two files "
-                "of a site model together."
+                tr(
+                    "{beside} is not the file that was written with {name}: keep the two files "
+                    "of a site model together.",
+                    beside=beside,
+                    name=path.name,
+                )
             )
         try:
             site = from_document("SiteModel", facts.get("site"), arrays, KINDS)
             _check_shapes(site)
         except (KeyError, TypeError, ValueError) as error:
             raise InvalidInputError(
-                f"{path} is damaged: {error}. Learn the site model again."
+                tr(
+                    "{path} is damaged: {error}. Learn the site model again.",
+                    path=path,
+                    error=error,
+                )
             ) from error
         return site
 
@@ -162,18 +182,27 @@ KINDS: dict[str, type] = {
 def _facts(path: Path) -> dict[str, object]:
     try:
         if path.stat().st_size > MAX_JSON_BYTES:
-            raise InvalidInputError(f"{path} is too large for a site model.")
+            raise InvalidInputError(tr("{path} is too large for a site model.", path=path))
         facts = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise InvalidInputError(f"{path} cannot be read: {error.strerror}.") from error
+        raise InvalidInputError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        ) from error
     except ValueError as error:
-        raise InvalidInputError(f"{path} is not a site model: it is not JSON.") from error
+        raise InvalidInputError(
+            tr("{path} is not a site model: it is not JSON.", path=path)
+        ) from error
     if not isinstance(facts, dict) or facts.get("format") != FORMAT:
-        raise InvalidInputError(f"{path} is not a site model of this plugin.")
+        raise InvalidInputError(tr("{path} is not a site model of this plugin.", path=path))
     if facts.get("version") != VERSION:
         raise InvalidInputError(
-            f"{path} is a site model of version {facts.get('version')}; this plugin reads version "
-            f"{VERSION}: learn it again."
+            tr(
+                "{path} is a site model of version {theirs}; this plugin reads version {ours}: "
+                "learn it again.",
+                path=path,
+                theirs=facts.get("version"),
+                ours=VERSION,
+            )
         )
     return facts
 

@@ -27,7 +27,7 @@ git -C "$repository" ls-files -z |
 
 export SUITE="$suite" ROOT="$root" WORK="$work"
 export MODULES TESTS SIG2GPS_PYTHON
-export LINT_TOOLS="$repository/build/venv-lint/bin"
+export LINT_TOOLS="${SIG2GPS_LINT_TOOLS:-$repository/build/venv-lint/bin}"
 export DATA="${SIG2GPS_DATA:-$repository/../shared/data}"
 
 # A fault of the tests ends this script with their exit code, and the trap still runs.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import shutil
 import stat
 import sys
@@ -141,10 +140,12 @@ def remove(folder: Path) -> None:
         Path(path).chmod(stat.S_IWRITE | stat.S_IREAD)
         function(path)
 
-    if os.name == "nt":
-        shutil.rmtree(folder, onerror=make_writable)
-    else:
+    if sys.platform != "win32":
         shutil.rmtree(folder)
+    elif sys.version_info >= (3, 12):
+        shutil.rmtree(folder, onexc=make_writable)
+    else:
+        shutil.rmtree(folder, onerror=make_writable)
 
 
 def _patiently(move: Callable[[], object]) -> None:

@@ -113,6 +113,7 @@ def _end_tree(process: subprocess.Popen[str]) -> None:
             creationflags=subprocess.CREATE_NO_WINDOW,
             check=False,
         )
+        process.kill()  # if taskkill may not
     else:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGTERM)

@@ -21,9 +21,13 @@ LEAST_VERSION = (3, 11)
 
 _NEWEST_MINOR = 14
 _PROBE_S = 20.0
+# An environment's Python starts without what a launcher within QGIS's bundle may set for it.
 _PROBE = """\
-import json, sys
+import json, os, subprocess, sys
 from importlib.util import find_spec
+alone = {name: value for name, value in os.environ.items() if name != "PYTHONHOME"}
+python = getattr(sys, "_base_executable", sys.executable)
+subprocess.run([python, "-I", "-c", "import encodings"], env=alone, check=True)
 print(json.dumps([list(sys.version_info[:3]), sys.maxsize > 2**32,
                   all(find_spec(name) for name in ("venv", "ensurepip"))]))
 """
@@ -86,16 +90,20 @@ def own_pythons(running: Interpreter) -> Iterator[Path]:
     """Where QGIS's own Python may be; QGIS itself is never among them, for it would open a window.
 
     On Windows ``apps\\Python3xx\\python.exe``, which ``sys.base_exec_prefix`` leads to, and
-    ``python.exe`` beside ``qgis-bin.exe``; on macOS ``bin/python3`` within QGIS.app.
+    ``python.exe`` beside ``qgis-bin.exe``; on macOS in ``Contents/MacOS`` of QGIS.app, or in
+    ``bin`` there.
     """
     executable, prefix = Path(running.executable), Path(running.prefix)
+    beside = [executable.parent] if running.executable else []
     versioned = f"python{running.version[0]}.{running.version[1]}"
     if running.platform == "win32":
-        folders, names = [prefix, executable.parent], ["python.exe", "python3.exe"]
+        folders, names = [prefix, *beside], ["python.exe", "python3.exe"]
     else:
-        beside = [executable.parent / "bin", executable.parent]
-        folders = [prefix / "bin", *(beside if running.platform == "darwin" else [])]
-        names = [versioned, "python3", "python"]
+        folders, names = [prefix / "bin"], [versioned, "python3", "python"]
+    if running.platform == "darwin":
+        bundles = [folder for folder in (prefix, *prefix.parents) if folder.name == "Contents"]
+        for folder in (*beside, *(bundle / "MacOS" for bundle in bundles)):
+            folders += [folder / "bin", folder]
     if executable.name.lower().startswith("python"):
         yield executable
     for folder in folders:
@@ -107,10 +115,15 @@ def other_pythons(running: Interpreter) -> Iterator[Path]:
     """Where other Pythons may be, newer ones first."""
     minors = range(_NEWEST_MINOR, LEAST_VERSION[1] - 1, -1)
     if running.platform == "win32":
-        for variable, below in (("LOCALAPPDATA", "Programs/Python"), ("PROGRAMFILES", "")):
+        # of the installer for one user, of Python's install manager, of the installer for all
+        for variable, folder in (
+            ("LOCALAPPDATA", "Programs/Python/Python3{}"),
+            ("LOCALAPPDATA", "Python/pythoncore-3.{}-64"),
+            ("PROGRAMFILES", "Python3{}"),
+        ):
             if os.environ.get(variable):
                 for minor in minors:
-                    yield Path(os.environ[variable], below, f"Python3{minor}", "python.exe")
+                    yield Path(os.environ[variable], folder.format(minor), "python.exe")
         names = ["python", "python3"]
     else:
         names = [*(f"python3.{minor}" for minor in minors), "python3"]
@@ -172,7 +185,10 @@ def _remedy() -> str:
 
 
 def probe(path: Path, cancelled: Callable[[], bool] = never) -> FoundPython | None:
-    """What the Python at a path says of itself; None where there is none that answers."""
+    """What the Python at a path says of itself; None where there is none that answers.
+
+    One that needs a launcher of QGIS's bundle to start is none: its environments would not start.
+    """
     said: list[str] = []
     try:
         code = run_program(

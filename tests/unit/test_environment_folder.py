@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import stat
 import sys
 from pathlib import Path
 
@@ -72,6 +75,51 @@ def test_one_that_cannot_take_the_place_leaves_the_other(
     installed = folder.installed()
     assert installed is not None
     assert installed.device == "cpu"
+
+
+def test_a_virus_scanner_that_holds_a_new_folder_is_waited_for_on_windows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = EnvironmentFolder(tmp_path)
+    made(folder, "cpu")
+    replace, tries = Path.replace, []
+
+    def held(path: Path, target: Path) -> Path:
+        tries.append(path)
+        if len(tries) < 3:
+            raise PermissionError("a virus scanner holds it")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(PermissionError):
+        folder.put_in_place()
+    monkeypatch.setattr(sys, "platform", "win32")
+    folder.put_in_place()
+    assert len(tries) == 3
+    assert folder.current.is_dir()
+
+
+def test_files_that_must_not_be_written_are_removed_on_windows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "env" / "read-only.pyc"
+    file.parent.mkdir()
+    file.touch()
+    file.chmod(0o400)
+    unlink = os.unlink
+
+    def as_on_windows(path: str) -> None:
+        if not Path(path).stat().st_mode & stat.S_IWRITE:
+            raise PermissionError(path)
+        unlink(path)
+
+    monkeypatch.setattr(shutil, "_use_fd_functions", False)  # nor has Windows such
+    monkeypatch.setattr(os, "unlink", as_on_windows)
+    with pytest.raises(PermissionError):
+        environment_folder.remove(file.parent)
+    monkeypatch.setattr(sys, "platform", "win32")
+    environment_folder.remove(file.parent)
+    assert not file.parent.exists()
 
 
 @pytest.mark.parametrize("mark", ["", "[]", '{"device": "cpu"}', '{"python": "p", "more": 1}'])

@@ -52,6 +52,20 @@ def test_macos_bundle() -> None:
     assert f"{contents}/QGIS" not in found
 
 
+def test_macos_bundle_with_its_python_in_frameworks() -> None:
+    contents = "/Applications/QGIS 4.app/Contents"
+    running = Interpreter("darwin", "", f"{contents}/Frameworks", (3, 12))
+    found = [path.as_posix() for path in own_pythons(running)]
+    assert f"{contents}/MacOS/python3.12" in found
+    assert f"{contents}/MacOS/python" in found
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
+def test_nothing_of_the_working_folder_is_started(platform: str) -> None:
+    running = Interpreter(platform, "", "/QGIS", (3, 12))
+    assert not [path for path in own_pythons(running) if "QGIS" not in path.parts]
+
+
 def test_linux_in_qgis_process() -> None:
     running = Interpreter("linux", "/usr/bin/qgis_process.bin", "/usr", (3, 13))
     assert [path.as_posix() for path in own_pythons(running)] == [
@@ -66,6 +80,7 @@ def test_other_pythons_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROGRAMFILES", "/Program Files")
     found = [path.as_posix() for path in other_pythons(Interpreter("win32", "", "", (3, 9)))]
     assert found[0] == "/Users/me/AppData/Local/Programs/Python/Python314/python.exe"
+    assert "/Users/me/AppData/Local/Python/pythoncore-3.14-64/python.exe" in found
     assert "/Program Files/Python311/python.exe" in found
     assert not [path for path in found if "Python310" in path]
 
@@ -111,3 +126,12 @@ def test_the_wished_one_will_not_do(tmp_path: Path, version: str, message: str) 
 def test_macos_stand_in_that_offers_developer_tools_is_not_started() -> None:
     paths = [Path("/usr/bin/python3"), Path("/bin/sh")]
     assert list(python_search._existing(paths, "darwin")) == [Path("/bin/sh")]
+
+
+@pytest.mark.parametrize("code", [0, 1])
+def test_one_that_starts_by_its_launcher_only(tmp_path: Path, code: int) -> None:
+    """As in a bundle without a standard library where an environment's Python looks for it."""
+    alone = script(tmp_path / "Contents" / "python3", f"exit {code}")
+    pretend = f"import sys; sys._base_executable = {str(alone)!r}; exec(sys.argv[1])"
+    launcher = script(tmp_path / "python3", f'exec {sys.executable} -I -c "{pretend}" "$3"')
+    assert (probe(launcher) is None) is bool(code)

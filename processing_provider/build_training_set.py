@@ -41,6 +41,7 @@ from sig2gps_qgis.processing_provider.signaling_parameters import (
     check_signaling_parameters,
     declare_signaling_parameters,
 )
+from sig2gps_qgis.processing_provider.styling import looks
 from sig2gps_qgis.processing_provider.timed_point_reader import PointColumns, read_timed_points
 from sig2gps_qgis.processing_provider.timed_track import TimedTrack
 from sig2gps_qgis.processing_provider.training_parameters import (
@@ -195,7 +196,8 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
         outputs = RunOutputs(self, parameters, context)
         with signaling_store(feedback) as store:
             given = read_signaling_input(self, store, parameters, context, feedback)
-            rejections = Rejections(outputs.table(self.REJECTED, rejected_fields()))
+            rejected = outputs.table(self.REJECTED, rejected_fields(), looks.rejected())
+            rejections = Rejections(rejected)
             reject_unusable(store, rejections)
             run = TrainingRun(
                 training_plan(self, parameters, context),

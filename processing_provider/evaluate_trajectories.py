@@ -6,9 +6,7 @@ from datetime import datetime, timezone
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -35,6 +33,8 @@ from sig2gps_qgis.processing_provider.evaluation_writer import (
 )
 from sig2gps_qgis.processing_provider.layer_checks import check_crs, check_kind
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
+from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
+from sig2gps_qgis.processing_provider.styling import looks
 from sig2gps_qgis.processing_provider.timed_line_reader import read_timed_lines
 from sig2gps_qgis.processing_provider.timed_point_reader import (
     PointColumns,
@@ -218,16 +218,8 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
         if not summary.traces:
             raise InvalidInputError(_no_common_time(estimate, truth))
 
-        sink, destination = self.parameterAsSink(
-            parameters,
-            self.OUTPUT,
-            context,
-            evaluation_fields(),
-            QgsWkbTypes.Type.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        outputs = RunOutputs(self, parameters, context)
+        sink = outputs.table(self.OUTPUT, evaluation_fields(), looks.evaluation())
         writer = EvaluationWriter(sink)
         for trajectory, errors in compared.items():
             note = None
@@ -258,7 +250,7 @@ class EvaluateTrajectories(Sig2GpsAlgorithm):
             )
         )
         return {
-            self.OUTPUT: destination,
+            **outputs.results,
             **_numbers(summary),
             "FIXES_OUTSIDE": outside,
             "UNMATCHED": len(estimate.keys() ^ truth.keys()),

@@ -16,7 +16,6 @@ from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import LINE, POINT, VECTOR
-from sig2gps_qgis.processing_provider.layer_styling import PointStyling, TrajectoryStyling
 from sig2gps_qgis.processing_provider.next_positions_writer import (
     NextPositionsWriter,
     path_fields,
@@ -39,6 +38,7 @@ from sig2gps_qgis.processing_provider.signaling_parameters import (
     check_signaling_parameters,
     declare_signaling_parameters,
 )
+from sig2gps_qgis.processing_provider.styling import looks
 from sig2gps_qgis.processing_provider.trajectory_run import records_of
 from sig2gps_qgis.translation import tr
 
@@ -209,20 +209,25 @@ class PredictNextPositions(Sig2GpsAlgorithm):
         from sig2gps_qgis.next_positions_predictor import NextPositionsPredictor
         from sig2gps_qgis.trace_preparation import Rejection
 
+        interval_s = self.parameterAsDouble(parameters, self.INTERVAL, context)
         predictor = NextPositionsPredictor(
             given.stations,
             self._method(given, parameters, context),
             horizon_s=self.parameterAsDouble(parameters, self.HORIZON, context),
-            interval_s=self.parameterAsDouble(parameters, self.INTERVAL, context),
+            interval_s=interval_s,
             max_gap_s=self.parameterAsDouble(parameters, self.MAX_GAP, context),
         )
         outputs = RunOutputs(self, parameters, context)
         writer = NextPositionsWriter(
-            outputs.points(self.PREDICTIONS, prediction_fields(), given.crs, PointStyling()),
-            outputs.timed_lines(self.PATHS, path_fields(), given.crs, TrajectoryStyling()),
+            outputs.points(
+                self.PREDICTIONS, prediction_fields(), given.crs, looks.predictions(interval_s)
+            ),
+            outputs.timed_lines(
+                self.PATHS, path_fields(), given.crs, looks.predicted_paths(interval_s)
+            ),
             given.frame.transform_to(given.crs),
         )
-        rejections = Rejections(outputs.table(self.REJECTED, rejected_fields()))
+        rejections = Rejections(outputs.table(self.REJECTED, rejected_fields(), looks.rejected()))
         reject_unusable(given.store, rejections)
         step = (100.0 - ROADS_READ) / len(given.store.trajectories())
 

@@ -23,7 +23,6 @@ from sig2gps_qgis.processing_provider.inference_parameters import (
     inference_plan,
 )
 from sig2gps_qgis.processing_provider.inference_session import inference_session
-from sig2gps_qgis.processing_provider.layer_styling import PointStyling, TrajectoryStyling
 from sig2gps_qgis.processing_provider.rejections import Rejections, rejected_fields
 from sig2gps_qgis.processing_provider.report.reconstruction_page import reconstruction_page
 from sig2gps_qgis.processing_provider.report.reconstruction_report import ReconstructionReport
@@ -48,6 +47,7 @@ from sig2gps_qgis.processing_provider.signaling_parameters import (
     check_signaling_parameters,
     declare_signaling_parameters,
 )
+from sig2gps_qgis.processing_provider.styling import looks
 from sig2gps_qgis.processing_provider.trajectory_run import reconstruct_into, records_of
 from sig2gps_qgis.processing_provider.trajectory_writer import (
     TrajectoryWriter,
@@ -210,6 +210,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         from sig2gps_qgis.reconstruction import Reconstructor
         from sig2gps_qgis.trace_batches import trace_batches
 
+        interval_s = self.parameterAsDouble(parameters, self.INTERVAL, context)
         max_gap_s = self.parameterAsDouble(parameters, self.MAX_GAP, context)
 
         def traces() -> Iterator[Trace]:
@@ -228,7 +229,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             given.roads,
             source=source,
             fallback=fallback,
-            interval_s=self.parameterAsDouble(parameters, self.INTERVAL, context),
+            interval_s=interval_s,
             max_gap_s=max_gap_s,
         )
         outputs = RunOutputs(self, parameters, context)
@@ -237,15 +238,14 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             check_writable(Path(report_path))
         writer = TrajectoryWriter(
             outputs.timed_lines(
-                self.TRAJECTORIES, trajectory_fields(), given.crs, TrajectoryStyling()
+                self.TRAJECTORIES, trajectory_fields(), given.crs, looks.trajectories(interval_s)
             ),
-            outputs.points(self.POINTS, point_fields(), given.crs, PointStyling()),
+            outputs.points(self.POINTS, point_fields(), given.crs, looks.points(interval_s)),
             given.frame.transform_to(given.crs),
         )
         report = self._report(given) if report_path else None
-        rejections = Rejections(
-            outputs.table(self.REJECTED, rejected_fields()), report and report.reject
-        )
+        rejected = outputs.table(self.REJECTED, rejected_fields(), looks.rejected())
+        rejections = Rejections(rejected, report and report.reject)
         reject_unusable(given.store, rejections)
         reconstruct_into(
             writer, rejections, given, reconstructor, feedback, begin=ROADS_READ, report=report

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsWkbTypes,
@@ -23,6 +22,7 @@ from sig2gps_qgis.processing_provider.layer_checks import (
     check_station_layer,
 )
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
+from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.signaling_writer import (
     record_fields,
     station_fields,
@@ -30,6 +30,7 @@ from sig2gps_qgis.processing_provider.signaling_writer import (
     write_stations,
 )
 from sig2gps_qgis.processing_provider.station_reader import read_stations
+from sig2gps_qgis.processing_provider.styling import looks
 from sig2gps_qgis.processing_provider.timed_point_reader import PointColumns, read_timed_points
 from sig2gps_qgis.processing_provider.timed_track import TimedTrack
 from sig2gps_qgis.processing_provider.track_trips import trips_of_tracks, within_service
@@ -283,26 +284,19 @@ class SimulateSignaling(Sig2GpsAlgorithm):
 
         crs = self.parameterAsSource(parameters, self.STATIONS, context).sourceCrs()
         to_output = frame.transform_to(crs)
-        point = QgsWkbTypes.Type.Point
-        records, records_id = self.parameterAsSink(
-            parameters, self.SIGNALING, context, record_fields(), point, crs
-        )
-        if records is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.SIGNALING))
+        period_s = self.parameterAsDouble(parameters, self.RECORD_PERIOD, context)
+        outputs = RunOutputs(self, parameters, context)
+        records = outputs.points(self.SIGNALING, record_fields(), crs, looks.signaling(period_s))
         for trace in signaling.records:
             write_records(records, trace, to_output)
-        results = {
-            self.SIGNALING: records_id,
+        known = outputs.points(self.KNOWN_STATIONS, station_fields(), crs, looks.stations())
+        if known is not None:
+            write_stations(known, signaling.stations, to_output)
+        return {
+            **outputs.results,
             self.TRAJECTORY_COUNT: len(signaling.records),
             self.RECORD_COUNT: sum(len(trace) for trace in signaling.records),
         }
-        known, known_id = self.parameterAsSink(
-            parameters, self.KNOWN_STATIONS, context, station_fields(), point, crs
-        )
-        if known is not None:
-            write_stations(known, signaling.stations, to_output)
-            results[self.KNOWN_STATIONS] = known_id
-        return results
 
     def _tracks(
         self,

@@ -33,5 +33,5 @@ def span(seconds: float) -> str:
 
 
 def instant(epoch_seconds: float) -> str:
-    """Date and time of day in UTC."""
-    return datetime.fromtimestamp(epoch_seconds, tz=timezone.utc).strftime("%Y-%m-%d %H:%M:%S")
+    """Date and time of day in UTC, to the minute."""
+    return datetime.fromtimestamp(epoch_seconds, tz=timezone.utc).strftime("%Y-%m-%d %H:%M")

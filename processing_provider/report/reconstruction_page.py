@@ -90,13 +90,12 @@ def _card(one: ReportedTrajectory, report: ReconstructionReport) -> str:
     lines = [
         tr("{start} UTC, {duration}", start=instant(one.start), duration=span(one.duration_s)),
         tr(
-            "{length}; sigma {mean} on average, {greatest} at most",
+            "{length}, sigma {mean} (at most {greatest})",
             length=kilometres(one.length_m),
             mean=metres(one.mean_sigma_m),
             greatest=metres(one.greatest_sigma_m),
         ),
-        records,
-        one.engine,
+        f"{records}; {one.engine}",
     ]
     return card(one.map, title, lines)
 
@@ -164,4 +163,4 @@ def _add_rejected(page: ReportPage, report: ReconstructionReport) -> None:
         for trajectory, records, reason in report.rejected
     ]
     header = [tr("Trajectory"), tr("Reason"), tr("Records")]
-    page.add_section(tr("Rejected"), text, table(header, rows))
+    page.add_section(tr("Rejected"), text, table(header, rows, sentences=1))

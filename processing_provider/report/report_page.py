@@ -22,15 +22,18 @@ p { margin: 6px 0; max-width: 78ch; }
 .muted { color: #6b7780; }
 section { background: #fff; border: 1px solid #e0dbd0; border-radius: 8px;
           padding: 18px 22px; margin-top: 18px; overflow-x: auto; }
-.figures { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 18px; }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(140px, 1fr)); gap: 12px;
+           margin-top: 18px; }
 .figure { background: #fff; border: 1px solid #e0dbd0; border-radius: 8px;
-          padding: 12px 16px; flex: 1 1 108px; }
-.figure b { display: block; font-size: 24px; line-height: 1.25; }
+          padding: 12px; }
+.figure b { display: block; font-size: 22px; line-height: 1.3; white-space: nowrap; }
 .figure span { color: #6b7780; font-size: 13px; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin-top: 6px; }
 th, td { padding: 4px 14px 4px 0; text-align: right; border-bottom: 1px solid #ece7dc; }
+td { white-space: nowrap; }
 th { font-weight: 600; color: #55636e; font-size: 13px; vertical-align: bottom; }
-th:first-child, td:first-child { text-align: left; white-space: nowrap; }
+th:first-child, td:first-child, .text { text-align: left; }
+td.text { white-space: normal; min-width: 26em; overflow-wrap: anywhere; }
 svg { width: 100%; height: auto; display: block; margin-top: 6px; }
 svg text { font: 12px "Segoe UI", "Helvetica Neue", "DejaVu Sans", Arial, sans-serif; }
 svg .tick { fill: #6b7780; } svg .label { fill: #22303c; } svg .key { fill: #22303c; }
@@ -148,10 +151,16 @@ def color_key(entries: Iterable[tuple[str, str]]) -> str:
     return f'<div class="key">{spelled}</div>'
 
 
-def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A table whose first column is text, the others numbers."""
-    head = "".join(f"<th>{escape(cell)}</th>" for cell in header)
+def table(header: Sequence[str], rows: Sequence[Sequence[str]], sentences: int = -1) -> str:
+    """A table whose first column is text, the others numbers, but for one of sentences."""
+    head = "".join(_cell("th", text, i == sentences) for i, text in enumerate(header))
     body = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
+        "<tr>" + "".join(_cell("td", text, i == sentences) for i, text in enumerate(row)) + "</tr>"
+        for row in rows
     )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _cell(kind: str, text: str, is_sentence: bool) -> str:
+    attribute = ' class="text"' if is_sentence else ""
+    return f"<{kind}{attribute}>{escape(text)}</{kind}>"

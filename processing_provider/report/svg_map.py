@@ -11,7 +11,7 @@ from sig2gps_qgis.processing_provider.report.svg_drawing import SvgDrawing, path
 
 _BAR_SHARE = 0.3  # of the width, at most
 _LEAST_PIXELS = 0.7
-_MOST_VERTICES = 4000
+_MOST_VERTICES = 2500
 
 
 class SvgMap(SvgDrawing):

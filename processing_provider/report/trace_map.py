@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 300.0, 220.0
 _LEAST_M = 400.0
 _ROAD = "stroke:#d9d4c8;stroke-width:0.9;stroke-linejoin:round"
-_OTHER_STATION = "fill:#c3bcae"
+_OTHER_STATION = "fill:#d3ccbd"
 _SERVING_STATION = "fill:#fff;stroke:#22303c;stroke-width:1.1"
 # The light end of the colours would drown in white paper: a dark casing lies below.
 _CASING = "stroke:#22303c;stroke-width:4.4;stroke-linecap:round;stroke-linejoin:round"
@@ -51,7 +51,7 @@ class TraceMaps:
             tr("Map of trajectory {name}", name=trajectory.trajectory_id),
         )
         self._draw_roads(drawing)
-        drawing.triangles(self._shown(drawing, self._stations.xy), _OTHER_STATION, 3.4)
+        drawing.triangles(self._shown(drawing, self._stations.xy), _OTHER_STATION, 2.6)
         drawing.line(*trajectory.line_xy.T, _CASING)
         middle = (trajectory.line_time[:-1] + trajectory.line_time[1:]) / 2.0
         sigma_m = np.interp(middle, trajectory.time, trajectory.sigma_m)

@@ -16,6 +16,7 @@ from sig2gps_qgis.processing_provider.local_frame import wgs84
 from sig2gps_qgis.processing_provider.report.report_page import ReportPage
 from sig2gps_qgis.processing_provider.report.report_parameter import REPORT
 from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
+from sig2gps_qgis.processing_provider.styling import looks
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision import sample_parameters as names
 from sig2gps_qgis.processing_provider.vision.box_checks import check_boxes
@@ -32,7 +33,6 @@ from sig2gps_qgis.processing_provider.vision.vision_report import (
     add_error_sections,
     add_noise_section,
 )
-from sig2gps_qgis.processing_provider.vision.vision_styling import GridStyling
 from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.characterize import Characterized, characterize
 from sig2gps_qgis.vision.samples import InvalidSampleError
@@ -81,11 +81,11 @@ def characterization(
     if path:
         _report(found, source.sourceName()).save(Path(path))
     crs = crs_of(source)
-    sink = outputs.points(more.GRIDS_OUT, grid_fields(), crs, GridStyling())
+    sink = outputs.points(more.GRIDS_OUT, grid_fields(), crs, looks.grids())
     if sink is not None:
         to_output = QgsCoordinateTransform(wgs84(), crs, context.transformContext())
         write_grids(sink, found.table, None, to_output)
-    sink = outputs.table(more.REJECTED, rejected_fields())
+    sink = outputs.table(more.REJECTED, rejected_fields(), looks.rejected_rows())
     if sink is not None:
         write_rejected(sink, gathered.rejected)
     return {**outputs.results, **_numbers(found), "REJECTED_COUNT": len(gathered.rejected)}

@@ -19,6 +19,7 @@ from sig2gps_qgis.processing_provider.local_frame import transformed, wgs84
 from sig2gps_qgis.processing_provider.report.report_page import ReportPage
 from sig2gps_qgis.processing_provider.report.report_parameter import REPORT
 from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
+from sig2gps_qgis.processing_provider.styling import looks
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision.denoised_writer import (
     DENOISED_FIELDS,
@@ -38,7 +39,6 @@ from sig2gps_qgis.processing_provider.vision.vision_report import (
     add_noise_section,
     add_result_section,
 )
-from sig2gps_qgis.processing_provider.vision.vision_styling import DenoisedStyling, GridStyling
 from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.denoise import Denoised
 from sig2gps_qgis.vision.local_frame import haversine_m
@@ -105,7 +105,7 @@ def write_layers(
     gathered, result = denoised.gathered, denoised.result
     to_output = QgsCoordinateTransform(wgs84(), crs, context)
     fields = JoinedFields(given, DENOISED_FIELDS, same)
-    sink = outputs.points(more.DENOISED, fields.fields, crs, DenoisedStyling(time_field))
+    sink = outputs.points(more.DENOISED, fields.fields, crs, looks.denoised(time_field))
     placed = np.flatnonzero(result.placed)
     if sink is not None:
         lon_lat = np.column_stack((result.longitude, result.latitude))[placed]
@@ -133,10 +133,10 @@ def write_layers(
             for index, own in zip(placed.tolist(), values)
         )
         write_points(sink, fields.fields, transformed(to_output, lon_lat), rows)
-    sink = outputs.points(more.GRIDS_OUT, grid_fields(), crs, GridStyling())
+    sink = outputs.points(more.GRIDS_OUT, grid_fields(), crs, looks.grids())
     if sink is not None:
         write_grids(sink, result.grid_table, result.site, to_output)
-    sink = outputs.table(more.REJECTED, rejected_fields())
+    sink = outputs.table(more.REJECTED, rejected_fields(), looks.rejected_rows())
     if sink is not None:
         write_rejected(sink, gathered.rejected)
 

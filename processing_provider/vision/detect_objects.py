@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFields,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsWkbTypes,
@@ -19,6 +18,8 @@ from qgis.core import (
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
+from sig2gps_qgis.processing_provider.styling import looks
 from sig2gps_qgis.processing_provider.vision import detect_parameters as names
 from sig2gps_qgis.processing_provider.vision.box_writer import BoxWriter
 from sig2gps_qgis.processing_provider.vision.denoised_writer import (
@@ -186,13 +187,11 @@ class DetectObjects(Sig2GpsAlgorithm):
             detection.names,
             f"{detection.weights} (weights {detection.revision})",
         )
-        results = self._write(parameters, context, feedback, writer, source, seen)
-        sink, layer = self.parameterAsSink(
-            parameters, names.REJECTED, context, rejected_fields(), QgsWkbTypes.Type.NoGeometry
-        )
+        outputs = RunOutputs(self, parameters, context)
+        self._write(outputs, feedback, writer, source, seen)
+        sink = outputs.table(names.REJECTED, rejected_fields(), looks.rejected_rows())
         if sink is not None:
             write_rejected(sink, rejected)
-            results[names.REJECTED] = layer
         boxes = sum(len(found.box) for _, found in seen)
         empty = sum(not len(found.box) for _, found in seen)
         feedback.pushInfo(
@@ -204,7 +203,7 @@ class DetectObjects(Sig2GpsAlgorithm):
             )
         )
         return {
-            **results,
+            **outputs.results,
             names.IMAGE_COUNT: len(seen),
             names.BOX_COUNT: boxes,
             names.EMPTY_COUNT: empty,
@@ -235,29 +234,24 @@ class DetectObjects(Sig2GpsAlgorithm):
 
     def _write(
         self,
-        parameters: dict[str, object],
-        context: QgsProcessingContext,
+        outputs: RunOutputs,
         feedback: QgsProcessingFeedback,
         writer: BoxWriter,
         source: QgsProcessingFeatureSource | None,
         seen: list[tuple[ImageRow, FoundBoxes]],
-    ) -> dict[str, object]:
-        sink, layer = self.parameterAsSink(
-            parameters,
+    ) -> None:
+        sink = outputs.layer(
             names.BOXES,
-            context,
             writer.fields,
             QgsWkbTypes.Type.NoGeometry if source is None else source.wkbType(),
             QgsCoordinateReferenceSystem() if source is None else source.sourceCrs(),
+            looks.boxes(),
         )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, names.BOXES))
         for number, (image, found) in enumerate(seen):
             writer.write(sink, image, found)
             feedback.setProgress(
                 _PERCENT_DETECTED + (100.0 - _PERCENT_DETECTED) * (number + 1) / len(seen)
             )
-        return {names.BOXES: layer}
 
     def _image_field(
         self,

@@ -1,0 +1,1 @@
+"""How output layers look, play and stand together once QGIS has loaded them."""

@@ -1,0 +1,70 @@
+"""The layers of one run, together in the layer tree, with names that tell them from others'."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+
+def group_when_loaded(layer: str, group: str, context: QgsProcessingContext) -> None:
+    """Have a layer that is loaded after the run put into a group, made where there is none.
+
+    Args:
+        layer: an output that has a post-processor of this plugin.
+        group: its name.
+        context: that of the run.
+    """
+    details = context.layerToLoadOnCompletionDetails(layer)
+    if hasattr(details, "groupName"):
+        details.groupName = group  # QGIS does it, from 3.32 on
+    else:
+        details.postProcessor().group = group
+
+
+def move_into_group(layer: QgsMapLayer, name: str) -> None:
+    """Move a layer into a group beside it; called in the main thread.
+
+    Beside it, not at the top: the user may have told Processing to load layers into a group.
+    """
+    project = layer.project() or QgsProject.instance()
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is None or node.parent() is None:
+        return
+    parent = node.parent()
+    group = _own_group(parent, name) or parent.insertGroup(0, name)
+    # The copy first: a layer that is nowhere in the tree is removed from the project.
+    group.insertChildNode(_place(group, layer), node.clone())
+    parent.removeChildNode(node)
+
+
+def _own_group(parent: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup | None:
+    for child in parent.children():
+        if isinstance(child, QgsLayerTreeGroup) and child.name() == name:
+            return child
+    return None
+
+
+def _place(group: QgsLayerTreeGroup, layer: QgsMapLayer) -> int:
+    """Behind those that lie above it: points, lines, areas, tables."""
+    ranks = [_rank(child) for child in group.children()]
+    own = _rank_of(layer)
+    return sum(rank <= own for rank in ranks)
+
+
+def _rank(node: QgsLayerTreeNode) -> int:
+    return _rank_of(node.layer()) if isinstance(node, QgsLayerTreeLayer) else 0
+
+
+def _rank_of(layer: QgsMapLayer) -> int:
+    kinds = QgsWkbTypes.GeometryType
+    order = (kinds.PointGeometry, kinds.LineGeometry, kinds.PolygonGeometry)
+    kind = layer.geometryType() if isinstance(layer, QgsVectorLayer) else None
+    return order.index(kind) if kind in order else len(order)

@@ -5,6 +5,7 @@ BUILD := build
 STAMPS := $(BUILD)/stamps
 ARCHIVE := $(BUILD)/sig2gps_qgis.zip
 LINT_VENV := $(BUILD)/venv-lint
+DOCS_VENV := $(BUILD)/venv-docs
 BENCH_VENV := $(BUILD)/venv-bench
 INFERENCE_VENV := $(BUILD)/venv-inference
 
@@ -20,6 +21,9 @@ PORT ?= 8765
 DEVICE ?= cpu
 TOKEN_FILE ?=
 CHECKPOINTS ?=
+
+# make i18n
+LRELEASE ?= lrelease
 
 # make train-embedded
 ROADS ?= $(if $(SIG2GPS_DATA),$(SIG2GPS_DATA),../shared/data)/roads
@@ -45,7 +49,7 @@ TESTS ?=
 
 RUNTIME_MODULES := qgis.core numpy scipy shapely pyproj requests
 # PyQt6: the code must be ready for Qt 6, though QGIS may be built on Qt 5.
-TEST_MODULES := pytest PyQt6.QtWidgets PyQt6.QtSvg
+TEST_MODULES := pytest program:Xvfb PyQt6.QtWidgets PyQt6.QtSvg
 INSTALL := QGIS_PYTHON=$(QGIS_PYTHON) scripts/install_system_packages.sh
 
 export QGIS_PYTHON
@@ -82,6 +86,10 @@ test: $(STAMPS)/runtime $(STAMPS)/test $(STAMPS)/lint $(STAMPS)/inference ## Uni
 	$(QGIS_PYTHON) -m pytest
 	$(INFERENCE_VENV)/bin/python -m pytest tests/models tests/unit/test_inference_protocol.py
 
+.PHONY: test-window
+test-window: $(STAMPS)/runtime $(STAMPS)/test ## Use the plugin in a real QGIS window; pictures in build/screenshots
+	$(QGIS_PYTHON) -m pytest tests/window
+
 .PHONY: test-qgis
 test-qgis: $(STAMPS)/lint $(STAMPS)/inference ## Test on the QGIS of another Debian, as root: SUITE=trixie, forky or sid; TESTS
 	MODULES="$(RUNTIME_MODULES) $(TEST_MODULES) ensurepip" TESTS="$(TESTS)" \
@@ -110,6 +118,24 @@ fuzz: $(STAMPS)/inference ## Send 10,000 malformed requests to an inference serv
 .PHONY: openapi
 openapi: $(STAMPS)/inference ## Write docs/openapi.json, the inference server's interface
 	$(INFERENCE_VENV)/bin/python -m scripts.describe_api
+
+.PHONY: reference
+reference: $(STAMPS)/runtime ## Write docs/reference from the help of the algorithms
+	$(QGIS_PYTHON) -m scripts.write_reference --output docs/reference
+
+.PHONY: docs
+docs: $(STAMPS)/docs reference ## Build the guide as a site: build/site
+	NO_MKDOCS_2_WARNING=1 $(DOCS_VENV)/bin/mkdocs build --strict --clean
+
+.PHONY: screenshots
+screenshots: $(STAMPS)/runtime $(STAMPS)/test ## Write the guide's pictures, docs/images, in a real QGIS window
+	$(QGIS_PYTHON) -m scripts.window.session --folder $(BUILD)/window --pictures $(BUILD)/screenshots
+	$(QGIS_PYTHON) -m scripts.window.guide_pictures --pictures $(BUILD)/screenshots --output docs/images
+
+.PHONY: i18n
+i18n: ## Bring the translation sources, i18n/*.ts, up to date and build the .qm files: LRELEASE
+	$(INSTALL) program:$(LRELEASE)
+	$(QGIS_PYTHON) -m scripts.update_translations --lrelease $(LRELEASE)
 
 .PHONY: package
 package: ## Build the zip that QGIS installs: build/sig2gps_qgis.zip
@@ -185,6 +211,11 @@ $(STAMPS)/venv: scripts/install_system_packages.sh
 $(STAMPS)/lint: requirements/lint.txt | $(STAMPS)/venv
 	$(QGIS_PYTHON) -m venv --clear $(LINT_VENV)
 	$(LINT_VENV)/bin/pip install --quiet --requirement $<
+	@touch $@
+
+$(STAMPS)/docs: requirements/docs.txt | $(STAMPS)/venv
+	$(QGIS_PYTHON) -m venv --clear $(DOCS_VENV)
+	$(DOCS_VENV)/bin/pip install --quiet --requirement $<
 	@touch $@
 
 $(STAMPS)/bench: requirements/bench.txt | $(STAMPS)/venv $(STAMPS)/runtime

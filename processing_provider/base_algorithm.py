@@ -196,18 +196,21 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
         return self.displayName()
 
     def shortHelpString(self) -> str:
-        inputs, outputs = [], []
+        inputs, outputs, destinations = [], [], set()
         for parameter in self.parameterDefinitions():
             label = escape(parameter.description(), quote=False)
             text = escape(parameter.help(), quote=False)
             # Messages and the guide name parameters as scripts do.
             entry = f"<h3>{label}</h3><p>{text} <i>({parameter.name()})</i></p>"
-            is_output = isinstance(parameter, QgsProcessingDestinationParameter)
-            (outputs if is_output else inputs).append(entry)
+            if isinstance(parameter, QgsProcessingDestinationParameter):
+                outputs.append(entry)
+                destinations.add(parameter.name())
+            else:
+                inputs.append(entry)
         values = [
             f"<li>{output.name()}: {escape(output.description(), quote=False)}</li>"
             for output in self.outputDefinitions()
-            if self.parameterDefinition(output.name()) is None
+            if output.name() not in destinations
         ]
         if values:
             outputs.append(f"<h3>{tr('For models and scripts')}</h3><ul>{''.join(values)}</ul>")

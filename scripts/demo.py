@@ -19,15 +19,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from qgis.core import NULL, QgsApplication, QgsVectorLayer
 
-from scripts.demo_layers import DemoLayers
+from scripts.demo_city import write_demo_city
 from scripts.demo_map import Accuracy, draw_map
 from scripts.qgis_process import QgisProcess
-from sig2gps_qgis.sample_city import simulate_city
-from sig2gps_qgis.simulation import ScenarioParameters, simulate_scenario
-
-SEED = 5
-TRACES = 6
-DURATION_S = 1200
 
 
 def main() -> None:
@@ -41,19 +35,7 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     print("Simulating a city, its base stations, and six drives of twenty minutes")
-    city = simulate_city(SEED)
-    scenario = simulate_scenario(
-        city.network(),
-        TRACES,
-        DURATION_S,
-        SEED,
-        station_kind="surveyed",
-        position_kind="cell",
-        parameters=ScenarioParameters(area_m=7000.0),
-    )
-    layers = DemoLayers(geopackage)
-    layers.write_city(city)
-    layers.write_scenario(scenario)
+    write_demo_city(geopackage)
 
     profile = folder / "profile"
     profile.mkdir(exist_ok=True)

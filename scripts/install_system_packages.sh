@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Make the Python modules named on the command line importable by QGIS's Python, and programs, named
-# program:NAME, runnable. What is there already is left alone; on Debian and Ubuntu, root gets the rest from apt; anyone else
-# is told what to install. QGIS_PYTHON names the interpreter.
+# program:NAME, runnable. What is there already is left alone; on Debian and Ubuntu, root gets the
+# rest from apt; anyone else is told what to install. QGIS_PYTHON names the interpreter.
 set -euo pipefail
 
 python=${QGIS_PYTHON:-/usr/bin/python3}
@@ -11,6 +11,7 @@ debian_packages() {
         qgis.core) echo "qgis python3-qgis qgis-providers" ;;
         ensurepip) echo "python3-venv" ;;
         program:Xvfb) echo "xvfb" ;;
+        program:lrelease) echo "qttools5-dev-tools" ;;
         program:*) echo "${1#program:}" ;;
         PyQt6.QtSvg) echo "python3-pyqt6.qtsvg" ;;
         PyQt6.*) echo "python3-pyqt6" ;;

@@ -15,6 +15,27 @@ from typing import Any
 EXECUTABLE = shutil.which("qgis_process.bin") or shutil.which("qgis_process") or "qgis_process"
 
 
+def profile_environment(profile: Path) -> dict[str, str]:
+    """Variables for a QGIS that has a profile of its own, and neither this one's Python nor setup.
+
+    Args:
+        profile: A folder for the QGIS profile.
+    """
+    inherited = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("PYTHON", "QGIS_", "SIG2GPS_", "XDG_"))
+    }
+    return {
+        **inherited,
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(profile / "config"),
+        "XDG_RUNTIME_DIR": str(profile),
+    }
+
+
 @dataclass(frozen=True)
 class ProcessRun:
     """What one ``qgis_process run`` left; ``output`` is its JSON, empty where it printed none."""
@@ -44,19 +65,9 @@ class QgisProcess:
         self, plugins: Path, profile: Path, environment: Mapping[str, str] | None = None
     ) -> None:
         self._profile = profile
-        inherited = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("PYTHON", "QGIS_", "SIG2GPS_", "XDG_"))
-        }
         self._environment = {
-            **inherited,
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+            **profile_environment(profile),
             "QGIS_PLUGINPATH": str(plugins),
-            "QT_QPA_PLATFORM": "offscreen",
-            "XDG_CONFIG_HOME": str(profile / "config"),
-            "XDG_RUNTIME_DIR": str(profile),
             **(environment or {}),
         }
 

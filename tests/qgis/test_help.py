@@ -36,7 +36,8 @@ def test_every_parameter_and_output_has_help(provider: Sig2GpsProvider) -> None:
             assert f"({parameter.name()})" in text, place
         for output in algorithm.outputDefinitions():
             assert output.description().strip(), f"{algorithm.id()} {output.name()}"
-            assert output.name() in text, f"{algorithm.id()} {output.name()}"
+            told = f"({output.name()})" in text or f"<li>{output.name()}: " in text
+            assert told, f"{algorithm.id()} {output.name()}"
 
 
 def test_the_help_button_leads_to_an_existing_page(provider: Sig2GpsProvider) -> None:

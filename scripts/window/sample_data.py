@@ -1,0 +1,39 @@
+"""Writes the layers that a window shows: a simulated city, and a simulated street.
+
+/usr/bin/python3 -m scripts.window.sample_data --folder build/window
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsCoordinateTransformContext
+
+from scripts.demo_city import write_demo_city
+from scripts.demo_denoise import DRIVES, NOISE_M, SEED
+from scripts.demo_denoise_layers import write_samples
+from scripts.demo_street import LATITUDE, LONGITUDE, simulate_street
+from sig2gps_qgis.processing_provider.local_frame import LocalFrame
+
+CITY = "sample-city.gpkg"
+STREET = "sample-street.gpkg"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--folder", type=Path, required=True)
+    folder: Path = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in (CITY, STREET):
+        (folder / name).unlink(missing_ok=True)
+    application = QgsApplication([], False)
+    application.initQgis()
+    write_demo_city(folder / CITY)
+    frame = LocalFrame(LONGITUDE, LATITUDE, QgsCoordinateTransformContext())
+    write_samples(simulate_street(DRIVES, NOISE_M, SEED), frame, folder / STREET)
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main()

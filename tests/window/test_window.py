@@ -1,0 +1,110 @@
+"""A real QGIS window on a display in memory: the plugin is installed, looked at, and used.
+
+``scripts/window`` has what happens; here is what must have been seen. ``build/screenshots`` keeps
+the pictures, ``build/window/qgis.log`` what QGIS said.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.PyQt.QtGui import QImage
+
+from scripts.window.session import run_session
+from scripts.window.xvfb import NoDisplayError
+
+BUILD = Path(__file__).resolve().parents[2] / "build"
+PICTURES = BUILD / "screenshots"
+
+ALGORITHMS = {
+    "sig2gps:reconstructtrajectory": "Cellular signaling",
+    "sig2gps:evaluatetrajectories": "Cellular signaling",
+    "sig2gps:simulatesignaling": "Cellular signaling",
+    "sig2gps:predictnextpositions": "Cellular signaling",
+    "sig2gps:buildtrainingset": "Cellular signaling",
+    "sig2gps:denoisegps": "Vision and beams",
+    "sig2gps:characterizegpserror": "Vision and beams",
+    "sig2gps:detectobjects": "Vision and beams",
+    "sig2gps:installinference": "Setup",
+    "sig2gps:checksetup": "Setup",
+}
+
+
+@pytest.fixture(scope="module")
+def facts() -> dict[str, Any]:
+    try:
+        return run_session(BUILD / "window", PICTURES)
+    except NoDisplayError as error:
+        pytest.skip(str(error))
+
+
+def test_the_plugin_is_the_one_of_the_zip(facts: dict[str, Any]) -> None:
+    assert facts["plugin"]["active"]
+    assert (BUILD / "window" / "profile") in Path(facts["plugin"]["file"]).parents
+
+
+def test_the_toolbox_shows_groups_and_algorithms(facts: dict[str, Any]) -> None:
+    assert set(ALGORITHMS.values()) <= set(facts["toolbox"])
+    shown = sum(len(names) for names in facts["toolbox"].values())
+    assert shown >= len(ALGORITHMS)
+    assert set(facts["toolbox_search"]) == {"Sig2GPS"}
+
+
+def test_every_dialog_opens_with_its_help(facts: dict[str, Any]) -> None:
+    assert set(ALGORITHMS) <= set(facts["dialogs"])
+    for algorithm, dialog in facts["dialogs"].items():
+        assert dialog["title"], algorithm
+        assert len(dialog["help"]) > 200, algorithm
+        assert not dialog["cut"], f"{algorithm}: {dialog['cut']}"
+
+
+def test_the_options_have_a_page(facts: dict[str, Any]) -> None:
+    assert facts["options"]
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "layer", "renderer", "temporal"),
+    [
+        ("sig2gps:reconstructtrajectory", "Trajectories", "categorizedSymbol", True),
+        ("sig2gps:reconstructtrajectory", "Points", "graduatedSymbol", True),
+        ("sig2gps:predictnextpositions", "Predictions", "graduatedSymbol", True),
+        ("sig2gps:simulatesignaling", "Signaling", None, True),
+        ("sig2gps:denoisegps", "Denoised", "graduatedSymbol", True),
+        ("sig2gps:denoisegps", "Grids", None, False),
+    ],
+)
+def test_results_are_loaded_styled_and_temporal(
+    facts: dict[str, Any], algorithm: str, layer: str, renderer: str | None, temporal: bool
+) -> None:
+    loaded = facts["runs"][algorithm]["layers"][layer]
+    assert loaded["features"] > 0
+    assert loaded["temporal"] is temporal
+    assert loaded["renderer"] == renderer or renderer is None
+    assert renderer is None or len(loaded["legend"]) > 1
+
+
+def test_the_evaluation_is_loaded(facts: dict[str, Any]) -> None:
+    loaded = facts["runs"]["sig2gps:evaluatetrajectories"]["layers"]
+    assert [layer["features"] for layer in loaded.values()] == [7]
+
+
+def test_the_map_moves_with_the_temporal_controller(facts: dict[str, Any]) -> None:
+    assert facts["times"]["signaling"]["frames"] > 10
+    assert facts["times"]["signaling"]["pixels_that_changed"] > 0
+
+
+def test_qgis_complained_of_nothing(facts: dict[str, Any]) -> None:
+    ours = [text for text in facts["complaints"] if "sig2gps" in text.lower() or "Trace" in text]
+    assert not ours
+
+
+def test_pictures_are_kept(facts: dict[str, Any]) -> None:
+    names = {path.stem for path in PICTURES.glob("*.png")}
+    assert {f"dialog-{algorithm.partition(':')[2]}" for algorithm in ALGORITHMS} <= names
+    assert {"toolbox", "options", "signaling-result", "street-denoised"} <= names
+    for path in PICTURES.glob("*.png"):
+        image = QImage(str(path))
+        row = {image.pixel(x, image.height() // 3) for x in range(image.width())}
+        assert len(row) > 1, f"{path.name} is empty"

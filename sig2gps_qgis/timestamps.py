@@ -15,8 +15,9 @@ _YEAR_2100_S = 4_102_444_800.0
 _YEAR_1973_MS = 100_000_000_000.0
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+# With slashes, too: so does QGIS write times into CSV files.
 _ISO_8601 = re.compile(
-    r"""(?P<year>\d{4})(?P<dash>-?)(?P<month>\d{2})(?P=dash)(?P<day>\d{2})
+    r"""(?P<year>\d{4})(?P<dash>[-/]?)(?P<month>\d{2})(?P=dash)(?P<day>\d{2})
     (?:[T\ ]\ *(?P<hour>\d{2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,](?P<fraction>\d+))?)?
     \ *(?:(?P<utc>Z|UTC)|(?P<sign>[+\-−])(?P<zone_hour>\d{2})(?::?(?P<zone_minute>\d{2}))?)?)?""",
     re.VERBOSE | re.IGNORECASE,

@@ -21,6 +21,11 @@ MAX_BYTES = 25_000_000
 TIMESTAMP = (1980, 1, 1, 0, 0, 0)
 """One date for every member, so that the same tree always gives the same bytes."""
 
+LINKS_AS_TEXT = (
+    "Clone again with `git clone -c core.symlinks=true`; Windows must be in Developer Mode."
+)
+"""What to do where git could make no links."""
+
 _SYMLINK_MODE = "120000"
 
 
@@ -70,10 +75,7 @@ def package_members(repository: Path) -> dict[str, Path]:
             members[path] = source
             continue
         if not source.is_symlink():
-            raise PackageError(
-                f"{path} was checked out as text, not as a link: "
-                "clone again with `git clone -c core.symlinks=true`."
-            )
+            raise PackageError(f"{path} was checked out as text, not as a link. {LINKS_AS_TEXT}")
         members.update(_behind_link(repository, path))
     return members
 

@@ -116,14 +116,14 @@ def other_pythons(running: Interpreter) -> Iterator[Path]:
     minors = range(_NEWEST_MINOR, LEAST_VERSION[1] - 1, -1)
     if running.platform == "win32":
         # of the installer for one user, of Python's install manager, of the installer for all
-        for variable, folder in (
+        for variable, place in (
             ("LOCALAPPDATA", "Programs/Python/Python3{}"),
             ("LOCALAPPDATA", "Python/pythoncore-3.{}-64"),
             ("PROGRAMFILES", "Python3{}"),
         ):
             if os.environ.get(variable):
                 for minor in minors:
-                    yield Path(os.environ[variable], folder.format(minor), "python.exe")
+                    yield Path(os.environ[variable], place.format(minor), "python.exe")
         names = ["python", "python3"]
     else:
         names = [*(f"python3.{minor}" for minor in minors), "python3"]

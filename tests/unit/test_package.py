@@ -116,7 +116,10 @@ def test_refuses_links_checked_out_as_text(small_repository: Path) -> None:
     link = small_repository / "sig2gps_qgis" / "models"
     link.unlink()
     link.write_text("../models")
-    with pytest.raises(PackageError, match="checked out as text"):
+    subprocess.run(["git", "config", "core.symlinks", "false"], cwd=small_repository, check=True)
+    with pytest.raises(
+        PackageError, match=r"as text.*git clone -c core\.symlinks=true"
+    ):
         package_members(small_repository)
 
 

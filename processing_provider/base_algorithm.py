@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from html import escape
 from importlib.util import find_spec
 from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingDestinationParameter,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
@@ -20,6 +18,7 @@ import sig2gps_qgis
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.plugin_metadata import guide_address
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
+from sig2gps_qgis.processing_provider.algorithm_help import parameter_help
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
 from sig2gps_qgis.processing_provider.layer_checks import field_index, name_from_source
 from sig2gps_qgis.processing_provider.package_hints import install_hint
@@ -196,30 +195,4 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
         return self.displayName()
 
     def shortHelpString(self) -> str:
-        inputs, outputs, destinations = [], [], set()
-        for parameter in self.parameterDefinitions():
-            label = escape(parameter.description(), quote=False)
-            text = escape(parameter.help(), quote=False)
-            # Messages and the guide name parameters as scripts do.
-            entry = f"<h3>{label}</h3><p>{text} <i>({parameter.name()})</i></p>"
-            if isinstance(parameter, QgsProcessingDestinationParameter):
-                outputs.append(entry)
-                destinations.add(parameter.name())
-            else:
-                inputs.append(entry)
-        values = [
-            f"<li>{output.name()}: {escape(output.description(), quote=False)}</li>"
-            for output in self.outputDefinitions()
-            if output.name() not in destinations
-        ]
-        if values:
-            outputs.append(f"<h3>{tr('For models and scripts')}</h3><ul>{''.join(values)}</ul>")
-        return "".join(
-            (
-                self.summary(),
-                f"<h2>{tr('Input parameters')}</h2>",
-                *inputs,
-                f"<h2>{tr('Outputs')}</h2>",
-                *outputs,
-            )
-        )
+        return self.summary() + parameter_help(self)

@@ -1,0 +1,148 @@
+"""The plugin in the language of QGIS: what is shown is translated, what scripts rest on is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterEnum,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QLocale
+
+from scripts.translation_file import read_translations
+from scripts.update_translations import LANGUAGES, source_of
+from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.plugin import Sig2GpsPlugin
+from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.language import Language, locale_of_qgis
+from sig2gps_qgis.timestamps import epoch_seconds
+from sig2gps_qgis.translation import tr
+
+TITLE = "Reconstruct trajectory from signaling"
+TITLES = {language: read_translations(source_of(language))[TITLE] for language in LANGUAGES}
+
+
+@pytest.fixture
+def settings() -> Iterator[QgsSettings]:
+    changed = QgsSettings()
+    yield changed
+    for key in ("locale/overrideFlag", "locale/userLocale"):
+        changed.remove(key)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    language = Language(QLocale("de_AT"))
+    language.install()
+    yield
+    language.remove()
+
+
+def names_of(algorithm: QgsProcessingAlgorithm) -> dict[str, object]:
+    """What scripts write and read."""
+    names: dict[str, object] = {"id": algorithm.name(), "group": algorithm.groupId()}
+    for parameter in algorithm.parameterDefinitions():
+        is_choice = isinstance(parameter, QgsProcessingParameterEnum)
+        values = parameter.options() if is_choice and parameter.usesStaticStrings() else None
+        names[parameter.name()] = (parameter.type(), parameter.defaultValue(), values)
+    outputs = [(output.name(), output.type()) for output in algorithm.outputDefinitions()]
+    return {**names, "outputs": outputs}
+
+
+def algorithms() -> list[QgsProcessingAlgorithm]:
+    """All of the plugin's own, made anew: their labels are in the language of now."""
+    provider = QgsApplication.processingRegistry().providerById("sig2gps")
+    kinds = {type(known) for known in provider.algorithms() if isinstance(known, Sig2GpsAlgorithm)}
+    made = [kind() for kind in sorted(kinds, key=lambda kind: kind.__name__)]
+    for algorithm in made:
+        algorithm.initAlgorithm({})
+    return made
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_built_translations_are_those_of_the_source(language: str) -> None:
+    spoken = Language(QLocale(language))
+    spoken.install()
+    try:
+        stale = [
+            text
+            for text, translation in read_translations(source_of(language)).items()
+            if tr(text) != (translation or text)
+        ]
+    finally:
+        spoken.remove()
+    assert not stale, "run `make i18n`"
+    assert tr(TITLE) == TITLE
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [
+        ("de", "de"),
+        ("de_CH", "de"),
+        ("es_MX", "es"),
+        ("zh-Hans", "zh_CN"),
+        ("zh_CN", "zh_CN"),
+        ("zh-Hant", ""),
+        ("en_US", ""),
+        ("nl", ""),
+    ],
+)
+def test_a_locale_gets_the_translation_that_fits(locale: str, language: str) -> None:
+    spoken = Language(QLocale(locale))
+    spoken.install()
+    try:
+        assert tr(TITLE) == TITLES.get(language, TITLE)
+    finally:
+        spoken.remove()
+
+
+def test_the_language_is_that_of_the_options(settings: QgsSettings) -> None:
+    settings.setValue("locale/userLocale", "zh-Hans")
+    assert locale_of_qgis().name() == QLocale().name()
+    settings.setValue("locale/overrideFlag", True)
+    assert locale_of_qgis().name() == "zh_CN"
+
+
+def test_the_plugin_brings_its_language_and_takes_it_away(settings: QgsSettings) -> None:
+    settings.setValue("locale/overrideFlag", True)
+    settings.setValue("locale/userLocale", "de")
+    plugin = Sig2GpsPlugin()
+    try:
+        assert tr(TITLE) == TITLES["de"] != TITLE
+    finally:
+        plugin.unload()
+    assert tr(TITLE) == TITLE
+
+
+def test_only_what_is_shown_is_translated() -> None:
+    english = {algorithm.name(): algorithm for algorithm in algorithms()}
+    names = {name: names_of(algorithm) for name, algorithm in english.items()}
+    spoken = Language(QLocale("de"))
+    spoken.install()
+    try:
+        german = algorithms()
+        for algorithm in german:
+            former = english[algorithm.name()]
+            assert names_of(algorithm) == names[algorithm.name()]
+            assert algorithm.displayName() != former.displayName()
+            assert algorithm.group() != former.group()
+            assert algorithm.shortHelpString() != former.shortHelpString()
+            for parameter in algorithm.parameterDefinitions():
+                known = former.parameterDefinition(parameter.name())
+                assert parameter.help() != known.help() or not known.help()
+    finally:
+        spoken.remove()
+    assert len(german) >= 10
+
+
+@pytest.mark.usefixtures("german")
+def test_messages_of_the_domain_are_translated() -> None:
+    with pytest.raises(InvalidInputError) as raised:
+        epoch_seconds("soon")
+    assert "'soon'" in str(raised.value)
+    assert "is not a time" not in str(raised.value)

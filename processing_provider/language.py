@@ -34,13 +34,14 @@ class Language:
     """
 
     def __init__(self, locale: QLocale, folder: Path = TRANSLATIONS) -> None:
+        self._code = locale.bcp47Name()
         self._translator = QTranslator()
         self._found = self._translator.load(locale, "sig2gps", "_", str(folder))
 
     def install(self) -> None:
         """From now on."""
         if self._found:
-            translate_with(self._translated)
+            translate_with(self._translated, self._code)
 
     def remove(self) -> None:
         """Back to English."""

@@ -25,6 +25,7 @@ class _Language(Formatter):
     """Who translates, and how numbers are written there."""
 
     translate: Callable[[str], str] | None = None
+    code = "en"
 
     def format_field(self, value: object, format_spec: str) -> str:
         formatted = format(value, format_spec)
@@ -50,6 +51,12 @@ def tr(text: str, /, **values: object) -> str:
     return _language.format(translated, **values) if values else translated
 
 
-def translate_with(translate: Callable[[str], str] | None) -> None:
-    """From now on texts are translated by ``translate``; None: they stay English."""
+def language() -> str:
+    """That of the texts, as web pages name it: ``en``, ``de-AT``."""
+    return _language.code
+
+
+def translate_with(translate: Callable[[str], str] | None, code: str = "en") -> None:
+    """From now on texts are translated by ``translate``, into ``code``; None: they stay English."""
     _language.translate = translate
+    _language.code = code

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from sig2gps_qgis.errors import InvalidInputError
-from sig2gps_qgis.translation import tr
+from sig2gps_qgis.translation import language, tr
 
 _STYLE = """
 :root { color-scheme: light; }
@@ -90,7 +90,7 @@ class ReportPage:
             InvalidInputError: it cannot be written.
         """
         page = (
-            '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
+            f'<!DOCTYPE html><html lang="{language()}"><head><meta charset="utf-8">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
             f"<title>{escape(self._title)}</title><style>{_STYLE}</style></head>"
             f"<body><main>{''.join(self._parts)}</main></body></html>\n"

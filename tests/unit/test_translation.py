@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from sig2gps_qgis.translation import tr, translatable, translate_with
+from sig2gps_qgis.translation import language, tr, translatable, translate_with
 
 GERMAN = {"{count:,} rows of {layer!r}": "{layer!r}: {count:,} Zeilen", "none": "keine"}
 
 
 @pytest.fixture
 def german() -> Iterator[None]:
-    translate_with(lambda text: GERMAN.get(text, text))
+    translate_with(lambda text: GERMAN.get(text, text), "de-AT")
     yield
     translate_with(None)
 
@@ -21,6 +21,7 @@ def german() -> Iterator[None]:
 def test_english_by_default() -> None:
     assert tr("none") == translatable("none") == "none"
     assert tr("{count:,} rows of {layer!r}", count=1234, layer="a") == "1,234 rows of 'a'"
+    assert language() == "en"
 
 
 def test_curly_brackets_stay_where_there_are_no_values() -> None:
@@ -30,6 +31,7 @@ def test_curly_brackets_stay_where_there_are_no_values() -> None:
 @pytest.mark.usefixtures("german")
 def test_translated() -> None:
     assert tr("none") == "keine"
+    assert language() == "de-AT"
     assert tr("unknown") == "unknown"
 
 

@@ -137,6 +137,10 @@ i18n: ## Bring the translation sources, i18n/*.ts, up to date and build the .qm 
 	$(INSTALL) program:$(LRELEASE)
 	$(QGIS_PYTHON) -m scripts.update_translations --lrelease $(LRELEASE)
 
+.PHONY: sample-data
+sample-data: $(STAMPS)/runtime ## Write docs/sample-data.zip, the layers of the tutorials
+	$(QGIS_PYTHON) -m scripts.window.sample_data --folder $(BUILD)/sample-data --archive docs/sample-data.zip
+
 .PHONY: package
 package: ## Build the zip that QGIS installs: build/sig2gps_qgis.zip
 	$(QGIS_PYTHON) scripts/package.py --output $(ARCHIVE)

@@ -21,10 +21,12 @@ PICTURES = (
     "signaling-reconstruct-log",
     "signaling-result",
     "signaling-minute-6",
+    "signaling-report",
     "signaling-evaluated",
     "street-samples",
     "street-denoise-filled",
     "street-denoised",
+    "street-report",
 )
 MOST_BYTES = 150_000
 _COLORS = 256

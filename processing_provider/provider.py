@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from sig2gps_qgis.processing_provider.base_algorithm import ICON
 from sig2gps_qgis.processing_provider.build_training_set import BuildTrainingSet
+from sig2gps_qgis.processing_provider.chains.chain import can_be_read
+from sig2gps_qgis.processing_provider.chains.detect_and_denoise import DetectAndDenoise
+from sig2gps_qgis.processing_provider.chains.reconstruct_and_evaluate import (
+    ReconstructAndEvaluate,
+)
+from sig2gps_qgis.processing_provider.chains.traffic_per_road import TrafficPerRoad
 from sig2gps_qgis.processing_provider.evaluate_trajectories import EvaluateTrajectories
 from sig2gps_qgis.processing_provider.predict_next_positions import PredictNextPositions
 from sig2gps_qgis.processing_provider.reconstruct_trajectory import ReconstructTrajectory
@@ -31,6 +37,8 @@ ALGORITHMS = (
     CheckSetup,
 )
 
+CHAINS = (ReconstructAndEvaluate, TrafficPerRoad, DetectAndDenoise)
+
 
 class Sig2GpsProvider(QgsProcessingProvider):
     """Makes the algorithms of this plugin known to QGIS."""
@@ -53,3 +61,20 @@ class Sig2GpsProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if can_be_read():
+            for chain in CHAINS:
+                self.addAlgorithm(chain())
+
+    def load(self) -> bool:
+        registry = QgsApplication.processingRegistry()
+        registry.providerAdded.connect(self._read_chains)
+        return super().load()
+
+    def unload(self) -> None:
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._read_chains)
+        super().unload()
+
+    def _read_chains(self, provider: str) -> None:
+        """QGIS looks up the steps of a chain while it reads it: when they are registered."""
+        if provider in (self.id(), "native") and can_be_read():
+            self.refreshAlgorithms()

@@ -1,0 +1,157 @@
+"""What all chains have in common: a model of QGIS in a file, with texts in the user's language."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from sig2gps_qgis.plugin_metadata import guide_address
+from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
+from sig2gps_qgis.processing_provider.algorithm_help import parameter_help
+from sig2gps_qgis.processing_provider.base_algorithm import ICONS
+from sig2gps_qgis.processing_provider.run_outputs import run_title
+from sig2gps_qgis.processing_provider.styling.layer_group import group_when_loaded
+from sig2gps_qgis.processing_provider.styling.loaded_layer import when_loaded
+from sig2gps_qgis.processing_provider.styling.look import Look
+from sig2gps_qgis.translation import tr
+
+FOLDER = Path(__file__).parent
+"""Where the models lie, made in the model designer of QGIS 3.22; later versions read them."""
+
+
+class Chain(QgsProcessingModelAlgorithm):
+    """A model whose parameters are those of its steps, with their names, labels and help.
+
+    A subclass gives NAME, GROUP, GUIDE, displayName() and summary(). Names of outputs are a step's
+    and that of its output: ``evaluate:OUTPUT``.
+    """
+
+    NAME: str
+    GROUP: AlgorithmGroup
+    GUIDE = "models.md"
+
+    NUMBERS: Mapping[str, str] = {}
+    """Outputs that are numbers, by the step that has them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fromFile(str(FOLDER / f"{self.NAME}.model3"))
+        for definition in self.parameterDefinitions():
+            self._take_texts(definition)
+        for name, step in self.NUMBERS.items():
+            number = self._output_of_step(step, name)
+            if number is not None:
+                self.addOutput(QgsProcessingOutputNumber(name, number.description()))
+
+    @abstractmethod
+    def summary(self) -> str:
+        """What the chain does and needs, as one or more paragraphs of HTML."""
+
+    def labels(self) -> Mapping[str, str]:
+        """Labels of outputs that would not tell enough as their steps have them, by name."""
+        return {}
+
+    def helps(self) -> Mapping[str, str]:
+        """Help of outputs that QGIS's own algorithms write, by name."""
+        return {}
+
+    def looks(self) -> Mapping[str, Look]:
+        """Looks of outputs that QGIS's own algorithms write, by name."""
+        return {}
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        results = super().processAlgorithm(parameters, context, feedback)
+        steps = results.get("CHILD_RESULTS", {})
+        for name, step in self.NUMBERS.items():
+            results[name] = steps.get(step, {}).get(name)
+        self._name_and_group(results, parameters, context)
+        return results
+
+    def createInstance(self) -> Chain:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.NAME
+
+    def group(self) -> str:
+        return self.GROUP.title()
+
+    def groupId(self) -> str:
+        return self.GROUP.value
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(ICONS / f"{self.NAME}.svg")
+
+    def helpUrl(self) -> str:
+        return guide_address(self.GUIDE)
+
+    def shortDescription(self) -> str:
+        return self.displayName()
+
+    def shortHelpString(self) -> str:
+        return self.summary() + parameter_help(self)
+
+    def _take_texts(self, definition: QgsProcessingParameterDefinition) -> None:
+        """Give a parameter the label and the help that it has in its step."""
+        step, _, name = definition.name().rpartition(":")
+        for number, child in self.childAlgorithms().items():
+            algorithm = child.algorithm()
+            own = None if algorithm is None else algorithm.parameterDefinition(name)
+            if own is not None and step in ("", number) and algorithm.id().startswith("sig2gps:"):
+                definition.setDescription(own.description())
+                definition.setHelp(own.help())
+                break
+        definition.setDescription(self.labels().get(definition.name(), definition.description()))
+        definition.setHelp(self.helps().get(definition.name(), definition.help()))
+
+    def _output_of_step(self, step: str, name: str) -> QgsProcessingOutputDefinition | None:
+        algorithm = self.childAlgorithm(step).algorithm()
+        return None if algorithm is None else algorithm.outputDefinition(name)
+
+    def _name_and_group(
+        self,
+        results: dict[str, object],
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+    ) -> None:
+        source = self.parameterAsSource(parameters, self._first_input(), context)
+        layer = "" if source is None else source.sourceName()
+        title = run_title(self.displayName(), layer)
+        for definition in self.destinationParameterDefinitions():
+            output = results.get(definition.name())
+            if not isinstance(output, str) or not context.willLoadLayerOnCompletion(output):
+                continue
+            if definition.name() in self.looks():
+                when_loaded(output, self.looks()[definition.name()], context)
+            details = context.layerToLoadOnCompletionDetails(output)
+            details.name = tr("{output} ({layer})", output=definition.description(), layer=layer)
+            group_when_loaded(output, title, context)
+
+    def _first_input(self) -> str:
+        return next(d.name() for d in self.parameterDefinitions() if d.type() == "source")
+
+
+def can_be_read() -> bool:
+    """Whether the algorithms that chains are made of are registered; they are empty without."""
+    registry = QgsApplication.processingRegistry()
+    return None not in (registry.providerById("sig2gps"), registry.providerById("native"))

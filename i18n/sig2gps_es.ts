@@ -19,6 +19,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing_provider/algorithm_help.py"/>
+        <source>For models and scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/algorithm_help.py"/>
+        <source>Input parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/algorithm_help.py"/>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing_provider/attribute_values.py"/>
         <source>{value!r} is no number</source>
         <translation type="unfinished"></translation>
@@ -51,21 +66,6 @@
     <message>
         <location filename="../processing_provider/base_algorithm.py"/>
         <source>The Python of this QGIS lacks {packages}. {hint}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/base_algorithm.py"/>
-        <source>For models and scripts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/base_algorithm.py"/>
-        <source>Input parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/base_algorithm.py"/>
-        <source>Outputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -189,6 +189,77 @@
     <message>
         <location filename="../processing_provider/build_training_set.py"/>
         <source>The training set cannot be written to &apos;{folder}&apos; (OUTPUT): {error}. What is there is kept; start again once there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/chain.py"/>
+        <location filename="../processing_provider/run_outputs.py"/>
+        <source>{output} ({layer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/detect_and_denoise.py"/>
+        <source>Detect and denoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/detect_and_denoise.py"/>
+        <source>model,chain,camera,image,YOLO,GPS,noise,beam,vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/detect_and_denoise.py"/>
+        <source>&lt;p&gt;A chain of two algorithms: &lt;i&gt;Detect objects in images&lt;/i&gt;, and &lt;i&gt;Denoise GPS with vision and beams&lt;/i&gt;, which takes its boxes. The rows of the layer name the images, and hold the GPS and the beam of each.&lt;/p&gt;&lt;p&gt;&lt;i&gt;Denoise GPS&lt;/i&gt; alone does both, too; this chain keeps the boxes, to look at and to use again.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/detect_and_denoise.py"/>
+        <source>Rejected images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/detect_and_denoise.py"/>
+        <source>Rejected samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/reconstruct_and_evaluate.py"/>
+        <source>Reconstruct and evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/reconstruct_and_evaluate.py"/>
+        <source>model,chain,accuracy,error,GPS,trajectory,signaling,cellular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/reconstruct_and_evaluate.py"/>
+        <source>&lt;p&gt;A chain of two algorithms: &lt;i&gt;Reconstruct trajectory from signaling&lt;/i&gt;, and &lt;i&gt;Evaluate trajectories&lt;/i&gt;, which compares the points with true positions. To see what a list of stations, a road layer or an engine is good for where the truth is known.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/traffic_per_road.py"/>
+        <source>Traffic per road from signaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/traffic_per_road.py"/>
+        <source>model,chain,traffic,density,count,flow,road,trajectory,signaling,cellular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/traffic_per_road.py"/>
+        <source>&lt;p&gt;A chain: &lt;i&gt;Reconstruct trajectory from signaling&lt;/i&gt;, then the trajectories are counted on each stretch of road between two junctions, by QGIS&apos;s own algorithms. Wherever lines of the road layer meet or cross, they are cut.&lt;/p&gt;&lt;p&gt;A trajectory counts where it follows at least half of a stretch; to cross it is not enough. &lt;i&gt;trajectories&lt;/i&gt; is how many different ones there were, &lt;i&gt;passes&lt;/i&gt; how often they came by, and &lt;i&gt;mean_sigma_m&lt;/i&gt; the mean of their mean sigma: where it is larger than the distance between streets, the traffic may be that of a street nearby.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/traffic_per_road.py"/>
+        <source>Traffic per road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/traffic_per_road.py"/>
+        <source>The roads around the trajectories, cut where they meet or cross, with all their fields and: trajectories, passes, and mean_sigma_m.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,11 +1289,6 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     <message>
         <location filename="../processing_provider/run_notes.py"/>
         <source>{count} traces have no answer from the inference server. They are listed as rejected, with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/run_outputs.py"/>
-        <source>{output} ({layer})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+_OF_A_RUN = "sig2gps/run"
+"""Property of the groups that are made here."""
+
 
 def group_when_loaded(layer: str, group: str, context: QgsProcessingContext) -> None:
     """Have a layer that is loaded after the run put into a group, made where there is none.
@@ -32,24 +35,42 @@ def group_when_loaded(layer: str, group: str, context: QgsProcessingContext) -> 
 def move_into_group(layer: QgsMapLayer, name: str) -> None:
     """Move a layer into a group beside it; called in the main thread.
 
-    Beside it, not at the top: the user may have told Processing to load layers into a group.
+    Beside it, not at the top: the user may have told Processing to load layers into a group. QGIS's
+    window adds a layer where the last one was added, which may be the group of a run already: this
+    one's, or an earlier one's, beside which the new group is made.
     """
     project = layer.project() or QgsProject.instance()
     node = project.layerTreeRoot().findLayer(layer.id())
     if node is None or node.parent() is None:
         return
-    parent = node.parent()
-    group = _own_group(parent, name) or parent.insertGroup(0, name)
+    parent, place = node.parent(), 0
+    beside = _outermost_run(node)
+    if beside is not None:
+        place = beside.parent().children().index(beside)
+    group = _group_of_run(parent if beside is None else beside.parent(), name, place)
     # The copy first: a layer that is nowhere in the tree is removed from the project.
     group.insertChildNode(_place(group, layer), node.clone())
     parent.removeChildNode(node)
 
 
-def _own_group(parent: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup | None:
+def _outermost_run(node: QgsLayerTreeNode) -> QgsLayerTreeGroup | None:
+    """The group of a run that a layer lies in."""
+    found, parent = None, node.parent()
+    while parent is not None:
+        if parent.customProperty(_OF_A_RUN):
+            found = parent
+        parent = parent.parent()
+    return found
+
+
+def _group_of_run(parent: QgsLayerTreeGroup, name: str, place: int) -> QgsLayerTreeGroup:
+    """The group of that name in another one, made at that place where there is none."""
     for child in parent.children():
         if isinstance(child, QgsLayerTreeGroup) and child.name() == name:
             return child
-    return None
+    group = parent.insertGroup(place, name)
+    group.setCustomProperty(_OF_A_RUN, True)
+    return group
 
 
 def _place(group: QgsLayerTreeGroup, layer: QgsMapLayer) -> int:

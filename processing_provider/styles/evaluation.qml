@@ -1,5 +1,115 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="AttributeTable" version="3.22.0">
+<qgis styleCategories="Fields|Forms|AttributeTable" version="3.22.0">
+  <fieldConfiguration>
+    <field name="mae_m" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="1" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="rmse_m" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="1" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="median_m" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="1" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="l50" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="3" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="l100" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="3" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="l200" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="3" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="length_m" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="0" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="truth_length_m" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="0" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="length_error_m" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="0" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="mean_sigma_m" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="1" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="within_1_sigma" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="3" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="within_2_sigma" configurationFlags="None">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option value="3" name="Precision" type="int"/>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+  </fieldConfiguration>
   <attributetableconfig sortOrder="0" actionWidgetStyle="dropDown" sortExpression="">
     <columns>
       <column width="160" name="trajectory_id" hidden="0" type="field"/>
@@ -24,7 +134,6 @@
   <conditionalstyles>
     <rowstyles>
       <style rule="&quot;trajectory_id&quot; IS NULL" name="" background_color_alpha="255" background_color="#e8eef5" text_color="#22303c" text_color_alpha="255">
-        <font style="" description="DejaVu LGC Sans,12,-1,5,75,0,0,0,0,0"/>
       </style>
     </rowstyles>
     <fieldstyles/>

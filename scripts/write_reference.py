@@ -164,10 +164,13 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     sys.path.append(str(Path(application.pkgDataPath()) / "python" / "plugins"))
+    from processing.core.Processing import Processing
+
     from sig2gps_qgis.processing_provider.provider import Sig2GpsProvider
 
+    Processing.initialize()  # models rest on QGIS's own algorithms
     provider = Sig2GpsProvider()
-    provider.loadAlgorithms()
+    QgsApplication.processingRegistry().addProvider(provider)
     pages = reference_pages(provider)
     folder.mkdir(exist_ok=True)
     for stale in set(folder.glob("*.md")) - {folder / name for name in pages}:

@@ -28,7 +28,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 # Debian's `qgis` is a script that warns of other versions' settings before it starts this one.
 EXECUTABLE = shutil.which("qgis.bin") or shutil.which("qgis") or "qgis"
 SCREEN = (1600, 1200)
-LONGEST_S = 600.0
+LONGEST_S = 1200.0
 _LOG_LINES = 60
 
 _SETTINGS = """\

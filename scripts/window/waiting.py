@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QTextBrowser, QWidget
 from qgis.utils import iface
 
-LONGEST_S = 120.0
+LONGEST_S = 300.0
 _PAUSE_S = 0.02
 _SETTLED_S = 0.4
 _LOOKS_EVERY_MS = 200

@@ -5,17 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingModelAlgorithm
-
 from sig2gps_qgis.plugin_metadata import guide_address
 from sig2gps_qgis.processing_provider.provider import Sig2GpsProvider
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
-
-
-def own_algorithms(provider: Sig2GpsProvider) -> list[QgsProcessingAlgorithm]:
-    """All but models, whose help Processing writes."""
-    return [a for a in provider.algorithms() if not isinstance(a, QgsProcessingModelAlgorithm)]
 
 
 def anchors(page: str) -> set[str]:
@@ -27,7 +20,7 @@ def anchors(page: str) -> set[str]:
 
 
 def test_every_parameter_and_output_has_help(provider: Sig2GpsProvider) -> None:
-    for algorithm in own_algorithms(provider):
+    for algorithm in provider.algorithms():
         text = algorithm.shortHelpString()
         for parameter in algorithm.parameterDefinitions():
             place = f"{algorithm.id()} {parameter.name()}"
@@ -41,7 +34,7 @@ def test_every_parameter_and_output_has_help(provider: Sig2GpsProvider) -> None:
 
 
 def test_the_help_button_leads_to_an_existing_page(provider: Sig2GpsProvider) -> None:
-    for algorithm in own_algorithms(provider):
+    for algorithm in provider.algorithms():
         address = algorithm.helpUrl()
         assert address.startswith(guide_address("")), address
         name, _, anchor = address[len(guide_address("")) :].partition("#")

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from tests.qgis.layers import drive, roads, signaling, stations
+from tests.qgis.model_destination import only_destination
 from tests.qgis.reconstruction_run import ALGORITHM, Log
 
 LAYERS = {"SIGNALING": "records", "STATIONS": "masts", "ROADS": "streets"}
@@ -44,15 +45,16 @@ def run_model(values: dict[str, object], log: Log) -> dict[str, object]:
     output.setChildOutputName("TRAJECTORIES")
     step.setModelOutputs({"lines": output})
     model.addChildAlgorithm(step)
-    model.updateDestinationParameters()
     layers = {"records": signaling(drive()), "masts": stations("masts"), "streets": roads()}
-    return processing.run(model, {**layers, "reconstruction:lines": "memory:"}, feedback=log)
+    lines = only_destination(model)
+    outputs = processing.run(model, {**layers, lines: "memory:"}, feedback=log)
+    return {**outputs, "lines": outputs[lines]}
 
 
 def test_a_step_of_a_model() -> None:
     outputs = run_model(VALUES, Log())
     assert outputs["CHILD_RESULTS"]["reconstruction"]["TRAJECTORY_COUNT"] == 1
-    (trajectory,) = outputs["reconstruction:lines"].getFeatures()
+    (trajectory,) = outputs["lines"].getFeatures()
     assert trajectory["trajectory_id"] == "a"
 
 

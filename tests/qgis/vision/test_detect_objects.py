@@ -26,6 +26,7 @@ from sig2gps_qgis.request_failures import Patience
 from tests.qgis.authentication_configurations import configuration
 from tests.qgis.background import run_in_background
 from tests.qgis.layers import UTM_29N, layer
+from tests.qgis.model_destination import only_destination
 from tests.qgis.reconstruction_run import Impatient, Log
 from tests.qgis.vision.denoise_run import Run, run
 from tests.unit.detector_server import REVISION, WEIGHTS, detector_server, picture
@@ -325,11 +326,11 @@ def test_as_a_step_of_a_model(server: ScriptedServer, folder: Path) -> None:
     output.setChildOutputName("BOXES")
     step.setModelOutputs({"boxes": output})
     model.addChildAlgorithm(step)
-    model.updateDestinationParameters()
+    boxes = only_destination(model)
     outputs = processing.run(
         model,
-        {"samples": frames("a.jpg", "b.JPG", geometry="Point"), "detection:boxes": "memory:"},
+        {"samples": frames("a.jpg", "b.JPG", geometry="Point"), boxes: "memory:"},
         feedback=Log(),
     )
-    features: list[QgsFeature] = list(outputs["detection:boxes"].getFeatures())
+    features: list[QgsFeature] = list(outputs[boxes].getFeatures())
     assert [row["sample"] for row in features] == [1, 1, 2]

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from tests.qgis.layers import layer
+from tests.qgis.model_destination import only_destination
 from tests.qgis.reconstruction_run import Log
 from tests.qgis.vision.denoise_run import DENOISE, FIELDS, run
 from tests.qgis.vision.sample_layers import sample_rows, street
@@ -90,9 +91,8 @@ def test_as_two_steps_of_a_model_and_in_one(
     )
     model.addChildAlgorithm(detection)
     model.addChildAlgorithm(denoising)
-    model.updateDestinationParameters()
     outputs = processing.run(
-        model, {"samples": samples, "denoising:denoised": "memory:"}, feedback=Log()
+        model, {"samples": samples, only_destination(model): "memory:"}, feedback=Log()
     )
     results = outputs["CHILD_RESULTS"]["denoising"]
     assert outputs["CHILD_RESULTS"]["detection"]["IMAGE_COUNT"] == samples.featureCount()

@@ -80,7 +80,8 @@ def run_dialog(
     succeeded, results = finished[0]
     if not succeeded:
         raise WindowFaultError(f"{algorithm} failed:\n{log}")
-    added = [layer for key, layer in QgsProject.instance().mapLayers().items() if key not in before]
+    in_order = QgsProject.instance().layerTreeRoot().findLayers()
+    added = [node.layer() for node in in_order if node.layerId() not in before]
     stage.facts.setdefault("runs", {})[algorithm] = {
         "log": log,
         "outputs": sorted(results),

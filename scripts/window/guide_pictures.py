@@ -23,6 +23,7 @@ PICTURES = (
     "signaling-minute-6",
     "signaling-report",
     "signaling-evaluated",
+    "signaling-traffic",
     "street-samples",
     "street-denoise-filled",
     "street-denoised",

@@ -11,9 +11,13 @@ def layer_facts(layer: QgsMapLayer) -> dict[str, Any]:
     """Of a layer in the project."""
     root = QgsProject.instance().layerTreeRoot()
     node = root.findLayer(layer.id())
+    groups = []
     parent = node.parent() if node else None
+    while parent is not None and parent is not root:
+        groups.append(parent.name())
+        parent = parent.parent()
     facts: dict[str, Any] = {
-        "group": parent.name() if parent is not None and parent is not root else "",
+        "groups": groups,
         "crs": layer.crs().authid(),
     }
     if isinstance(layer, QgsVectorLayer):

@@ -13,17 +13,66 @@ from scripts.window.report_page import look_at_report
 from scripts.window.stage import Stage
 from scripts.window.temporal_controller import look_at_times
 
+Layers = dict[str, QgsVectorLayer]
+
 
 def signaling_scenes(stage: Stage, city: Path) -> None:
-    """Reconstruct, evaluate, predict and simulate on the sample city."""
+    """Reconstruct, evaluate, predict, count traffic and simulate on the sample city."""
     stage.new_project()
     stage.show_docks("Layers", TOOLBOX)
     stage.picture("signaling-empty")
-    layers = _add_city(stage, city)
-    for layer in layers.values():
-        QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setExpanded(False)
+    layers = _open_city(stage, city)
     stage.picture("signaling-layers")
-    signaling = {
+    points = _reconstruct(stage, layers)
+    _evaluate(stage, layers, points)
+
+    layers = _open_city(stage, city)
+    given = _signaling(layers)
+    run_dialog(stage, "sig2gps:predictnextpositions", given, picture="signaling-predict")
+    stage.picture("signaling-predicted")
+
+    layers = _open_city(stage, city)
+    given = _signaling(layers)
+    run_dialog(stage, "sig2gps:trafficperroad", given, picture="signaling-count")
+    _hide(layers, "signaling", "stations")
+    stage.picture("signaling-traffic")
+
+    layers = _open_city(stage, city)
+    _simulate(stage, layers)
+
+
+def _open_city(stage: Stage, city: Path) -> Layers:
+    """A new project with the layers of the sample city, by table, in calm colours."""
+    stage.new_project()
+    stage.show_docks("Layers")
+    layers = {}
+    for table, title, renderer in (
+        ("land_cover", "Land cover", styles.land_cover()),
+        ("roads", "Roads", styles.roads()),
+        ("stations", "Base stations", styles.stations()),
+        ("truth", "True positions", styles.records()),
+        ("signaling", "Signaling", styles.records()),
+    ):
+        layers[table] = layer = stage.add_layer(city, table, title)
+        layer.setRenderer(renderer)
+        stage.iface.layerTreeView().refreshLayerSymbology(layer.id())
+        QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setExpanded(False)
+    _hide(layers, "truth")
+    QgsProject.instance().setCrs(layers["roads"].crs())
+    stage.settle()
+    stage.zoom_to(layers["signaling"])
+    return layers
+
+
+def _hide(layers: Layers, *tables: str) -> None:
+    for table in tables:
+        node = QgsProject.instance().layerTreeRoot().findLayer(layers[table].id())
+        node.setItemVisibilityChecked(False)
+
+
+def _signaling(layers: Layers) -> dict[str, str]:
+    """What the algorithms of signaling have in common."""
+    return {
         "SIGNALING": layers["signaling"].id(),
         "TIME": "time",
         "TRAJECTORY": "trajectory_id",
@@ -36,20 +85,30 @@ def signaling_scenes(stage: Stage, city: Path) -> None:
         "VALUE_FORWARD": "forward",
         "VALUE_BOTH": "both",
     }
+
+
+def _reconstruct(stage: Stage, layers: Layers) -> str:
+    """The id of the layer of points."""
     results = run_dialog(
-        stage, "sig2gps:reconstructtrajectory", signaling, picture="signaling-reconstruct"
+        stage,
+        "sig2gps:reconstructtrajectory",
+        _signaling(layers),
+        picture="signaling-reconstruct",
     )
     stage.show_docks("Layers")
     stage.zoom_to(layers["signaling"])
     stage.picture("signaling-result")
     look_at_times(stage, "signaling")
     look_at_report(stage, Path(results["REPORT"]), "signaling-report")
-    points = QgsProject.instance().mapLayer(results["POINTS"])
+    return str(results["POINTS"])
+
+
+def _evaluate(stage: Stage, layers: Layers, points: str) -> None:
     evaluation = run_dialog(
         stage,
         "sig2gps:evaluatetrajectories",
         {
-            "ESTIMATE": points.id(),
+            "ESTIMATE": points,
             "TRUTH": layers["truth"].id(),
             "TRUTH_ID": "trajectory_id",
             "TRUTH_TIME": "time",
@@ -57,8 +116,9 @@ def signaling_scenes(stage: Stage, city: Path) -> None:
         picture="signaling-evaluate",
     )
     stage.look_at_table(evaluation["OUTPUT"], "signaling-evaluated")
-    run_dialog(stage, "sig2gps:predictnextpositions", signaling, picture="signaling-predict")
-    stage.picture("signaling-predicted")
+
+
+def _simulate(stage: Stage, layers: Layers) -> None:
     run_dialog(
         stage,
         "sig2gps:simulatesignaling",
@@ -72,24 +132,3 @@ def signaling_scenes(stage: Stage, city: Path) -> None:
         picture="signaling-simulate",
     )
     stage.picture("signaling-simulated")
-
-
-def _add_city(stage: Stage, city: Path) -> dict[str, QgsVectorLayer]:
-    """The layers of the sample city, by table, in calm colours."""
-    layers = {}
-    for table, title, renderer in (
-        ("land_cover", "Land cover", styles.land_cover()),
-        ("roads", "Roads", styles.roads()),
-        ("stations", "Base stations", styles.stations()),
-        ("truth", "True positions", styles.records()),
-        ("signaling", "Signaling", styles.records()),
-    ):
-        layers[table] = layer = stage.add_layer(city, table, title)
-        layer.setRenderer(renderer)
-        stage.iface.layerTreeView().refreshLayerSymbology(layer.id())
-    truth = QgsProject.instance().layerTreeRoot().findLayer(layers["truth"].id())
-    truth.setItemVisibilityChecked(False)
-    QgsProject.instance().setCrs(layers["roads"].crs())
-    stage.settle()
-    stage.zoom_to(layers["signaling"])
-    return layers

@@ -24,9 +24,12 @@ ALGORITHMS = {
     "sig2gps:simulatesignaling": "Cellular signaling",
     "sig2gps:predictnextpositions": "Cellular signaling",
     "sig2gps:buildtrainingset": "Cellular signaling",
+    "sig2gps:reconstructandevaluate": "Cellular signaling",
+    "sig2gps:trafficperroad": "Cellular signaling",
     "sig2gps:denoisegps": "Vision and beams",
     "sig2gps:characterizegpserror": "Vision and beams",
     "sig2gps:detectobjects": "Vision and beams",
+    "sig2gps:detectanddenoise": "Vision and beams",
     "sig2gps:installinference": "Setup",
     "sig2gps:checksetup": "Setup",
 }
@@ -70,19 +73,31 @@ def test_the_options_have_a_page(facts: dict[str, Any]) -> None:
         ("sig2gps:reconstructtrajectory", "Trajectories", "categorizedSymbol", True),
         ("sig2gps:reconstructtrajectory", "Points", "graduatedSymbol", True),
         ("sig2gps:predictnextpositions", "Predictions", "graduatedSymbol", True),
-        ("sig2gps:simulatesignaling", "Signaling", None, True),
+        ("sig2gps:predictnextpositions", "Predicted paths", "categorizedSymbol", True),
+        ("sig2gps:simulatesignaling", "Signaling records", None, True),
+        ("sig2gps:trafficperroad", "Traffic per road", "graduatedSymbol", False),
         ("sig2gps:denoisegps", "Denoised", "graduatedSymbol", True),
-        ("sig2gps:denoisegps", "Grids", None, False),
+        ("sig2gps:denoisegps", "Grids", "RuleRenderer", False),
     ],
 )
 def test_results_are_loaded_styled_and_temporal(
     facts: dict[str, Any], algorithm: str, layer: str, renderer: str | None, temporal: bool
 ) -> None:
-    loaded = facts["runs"][algorithm]["layers"][layer]
+    layers = facts["runs"][algorithm]["layers"]
+    # a layer's name goes on with that of the input
+    (loaded,) = (seen for name, seen in layers.items() if name.startswith(f"{layer} ("))
     assert loaded["features"] > 0
     assert loaded["temporal"] is temporal
     assert loaded["renderer"] == renderer or renderer is None
     assert renderer is None or len(loaded["legend"]) > 1
+
+
+def test_layers_of_a_run_lie_in_one_group_points_above_lines(facts: dict[str, Any]) -> None:
+    layers = facts["runs"]["sig2gps:reconstructtrajectory"]["layers"]
+    assert [name.partition(" (")[0] for name in layers] == ["Points", "Trajectories", "Rejected"]
+    (groups,) = {tuple(layer["groups"]) for layer in layers.values()}
+    assert len(groups) == 1
+    assert groups[0].startswith("Reconstruct trajectory from signaling")
 
 
 def test_the_evaluation_is_loaded(facts: dict[str, Any]) -> None:

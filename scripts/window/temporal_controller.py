@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsUnitTypes
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QDoubleSpinBox
 
 from scripts.window.stage import Stage
@@ -19,7 +20,9 @@ def look_at_times(stage: Stage, picture: str) -> None:
         stage.settle()
     dock.findChild(QDoubleSpinBox, "mStepSpinBox").setValue(1.0)
     units = dock.findChild(QComboBox, "mTimeStepsComboBox")
-    units.setCurrentIndex(units.findText("minutes"))
+    units.setCurrentIndex(
+        units.findText(QgsUnitTypes.toString(QgsUnitTypes.TemporalUnit.TemporalMinutes))
+    )
     stage.settle()
     navigation = stage.iface.mapCanvas().temporalController()
     frames = navigation.totalFrameCount()

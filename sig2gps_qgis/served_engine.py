@@ -13,9 +13,7 @@ from sig2gps_qgis.inference_client import InferenceClient
 from sig2gps_qgis.inference_errors import JobFailed, WrongVersion
 from sig2gps_qgis.inference_protocol import ArraysError, ArraySpec, check
 from sig2gps_qgis.request_limits import RequestLimits
-from sig2gps_qgis.translation import tr, translatable
-
-_SAME_VERSION = translatable("Install the same version of Sig2GPS on both.")
+from sig2gps_qgis.translation import tr
 
 
 @dataclass(frozen=True)

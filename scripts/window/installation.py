@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pyplugin_installer
-from qgis.PyQt.QtCore import QModelIndex
+from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtWidgets import QLineEdit, QTreeView, QWidget
 from qgis.utils import active_plugins, pluginMetadata
 
@@ -13,6 +13,7 @@ from scripts.window.stage import Stage
 
 PLUGIN = "sig2gps_qgis"
 TOOLBOX = "ProcessingToolbox"
+_TOOLBOX_WIDTH = 420
 
 
 def install_plugin(stage: Stage, archive: Path) -> None:
@@ -33,6 +34,7 @@ def look_at_toolbox(stage: Stage) -> None:
     """Which groups and algorithms the toolbox shows."""
     stage.show_docks(TOOLBOX)
     dock = stage.dock(TOOLBOX)
+    stage.window.resizeDocks([dock], [_TOOLBOX_WIDTH], Qt.Orientation.Horizontal)
     dock.findChild(QLineEdit).setText("sig2gps")
     stage.settle()
     stage.facts["toolbox_search"] = _branches(dock.findChild(QTreeView))
@@ -49,7 +51,7 @@ def look_at_toolbox(stage: Stage) -> None:
             tree.scrollTo(provider, QTreeView.ScrollHint.PositionAtTop)
     stage.settle()
     stage.facts["toolbox"] = groups.get("Sig2GPS", {})
-    stage.picture("toolbox")
+    stage.picture("toolbox", dock)
 
 
 def look_at_options(stage: Stage) -> None:

@@ -70,8 +70,7 @@ def run_session(folder: Path, pictures: Path, locale: str = "en_GB") -> dict[str
     profile.chmod(0o700)
     settings.write_text(_SETTINGS.format(locale=locale))
     build_package(REPOSITORY, folder / "sig2gps_qgis.zip")
-    sample_data = [sys.executable, "-m", "scripts.window.sample_data", "--folder", str(folder)]
-    _run(sample_data, folder, {"PYTHONPATH": str(REPOSITORY)})
+    _write_sample_data(folder)
     command = [EXECUTABLE, "--nologo", "--noversioncheck", "--code", str(_story(folder, pictures))]
     with virtual_display(*SCREEN) as display:
         _run([*command, "--lang", locale], folder, {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"})
@@ -79,6 +78,12 @@ def run_session(folder: Path, pictures: Path, locale: str = "en_GB") -> dict[str
     if facts["failure"]:
         raise WindowError(f"{facts['failure']}\n{_end_of(folder / 'qgis.log')}")
     return facts
+
+
+def _write_sample_data(folder: Path) -> None:
+    """In a QGIS of its own, offscreen."""
+    command = [sys.executable, "-m", "scripts.window.sample_data", "--folder", str(folder)]
+    _run(command, folder, {"PYTHONPATH": str(REPOSITORY)})
 
 
 def _story(folder: Path, pictures: Path) -> Path:

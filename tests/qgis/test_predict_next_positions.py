@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import (
-    Qgis,
     QgsApplication,
     QgsFeature,
     QgsProcessingContext,
@@ -15,7 +14,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from sig2gps_qgis.processing_provider.layer_styling import PointStyling, TrajectoryStyling
 from tests.qgis.background import run_in_background
 from tests.qgis.layers import (
     EAST,
@@ -140,17 +138,6 @@ def test_over_the_plane_with_a_warning_where_roads_do_not_reach() -> None:
 def test_optional_outputs_may_be_left_out() -> None:
     outputs = predict(PATHS=None, REJECTED=None)
     assert set(outputs) == {"PREDICTIONS", "PREDICTED_COUNT", "REJECTED_COUNT"}
-
-
-def test_layers_are_styled_and_know_their_times() -> None:
-    outputs = predict()
-    context = QgsProcessingContext()
-    for name, styling in (("PREDICTIONS", PointStyling()), ("PATHS", TrajectoryStyling())):
-        styling.postProcessLayer(outputs[name], context, Log())
-        assert outputs[name].temporalProperties().isActive()
-    assert outputs["PREDICTIONS"].temporalProperties().mode() == (
-        Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField
-    )
 
 
 @pytest.mark.parametrize(

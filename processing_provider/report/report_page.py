@@ -49,6 +49,11 @@ svg .bar { stroke: #6b7780; stroke-width: 1.2; }
 .key { display: flex; flex-wrap: wrap; gap: 4px 18px; color: #55636e; font-size: 13px; }
 .key i { display: inline-block; width: 20px; height: 6px; margin-right: 7px;
          vertical-align: middle; border-radius: 3px; }
+@supports not (display: grid) { /* such as QtWebKit, which QGIS shows pages in */
+.figures, .cards { display: flex; flex-wrap: wrap; }
+.figure { min-width: 104px; margin: 0 8px 8px 0; }
+.card { flex: 0 1 280px; margin: 0 16px 16px 0; }
+.key span { margin-right: 18px; } }
 @media print { body { background: #fff; } .card { break-inside: avoid; } }
 """
 

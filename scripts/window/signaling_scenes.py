@@ -35,6 +35,8 @@ def signaling_scenes(stage: Stage, city: Path) -> None:
     given = _signaling(layers)
     run_dialog(stage, "sig2gps:trafficperroad", given, picture="signaling-count")
     _hide(layers, "signaling", "stations")
+    stage.show_docks("Layers")
+    stage.zoom_to(layers["signaling"])
     stage.picture("signaling-traffic")
 
     layers = _open_city(stage, city)

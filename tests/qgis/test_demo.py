@@ -59,8 +59,9 @@ def test_records_without_a_known_position_have_no_geometry(
     scenario: Scenario, geopackage: Path
 ) -> None:
     unknown = sum(np.isnan(records.xy[:, 0]).sum() for records in scenario.records)
-    features = list(table(geopackage, "signaling").getFeatures())
-    assert sum(feature.geometry().isNull() for feature in features) == unknown
+    points = [feature.geometry() for feature in table(geopackage, "signaling").getFeatures()]
+    # newer versions of QGIS read them as empty points
+    assert sum(point.isNull() or point.isEmpty() for point in points) == unknown
 
 
 def test_the_picture_shows_the_traces(geopackage: Path, tmp_path: Path) -> None:

@@ -111,8 +111,9 @@ def test_geopackage_in_and_out(time_zone: str, tmp_path: Path) -> None:
             "SELECT type FROM pragma_table_info('result') WHERE name = 'start_time'"
         )
     assert kind == "DATETIME"
-    assert start.rstrip("Z") == "2019-11-20T17:04:32.000"
-    assert end.rstrip("Z") == "2019-11-20T17:09:32.000"
+    # newer versions of GDAL leave out milliseconds where there are none
+    assert start.rstrip("Z").replace(".000", "") == "2019-11-20T17:04:32"
+    assert end.rstrip("Z").replace(".000", "") == "2019-11-20T17:09:32"
 
 
 def test_dates_without_time_of_day_are_warned_of() -> None:

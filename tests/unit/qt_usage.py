@@ -32,16 +32,29 @@ class Taken:
 
 
 def imports(tree: ast.Module) -> dict[str, Taken]:
-    """Local name -> what it stands for, of all that is imported from ``qgis``."""
+    """Local name -> what it stands for, of all that is imported from ``qgis``.
+
+    What may be missing, in a ``try`` with ``except ImportError``, is left out.
+    """
+    optional = {
+        id(node)
+        for attempt in ast.walk(tree)
+        if isinstance(attempt, ast.Try)
+        and any(chain(handler.type) == ["ImportError"] for handler in attempt.handlers)
+        for statement in attempt.body
+        for node in ast.walk(statement)
+    }
     found = {}
     for node in ast.walk(tree):
+        if id(node) in optional:
+            continue
         if isinstance(node, ast.ImportFrom) and f"{node.module}.".startswith("qgis."):
             for alias in node.names:
                 found[alias.asname or alias.name] = Taken(node.module or "", alias.name)
     return found
 
 
-def chain(node: ast.AST) -> list[str]:
+def chain(node: ast.AST | None) -> list[str]:
     """``[a, b, c]`` of the expression ``a.b.c``; empty if it begins with anything but a name."""
     names: list[str] = []
     while isinstance(node, ast.Attribute):

@@ -183,3 +183,13 @@ def test_sees_what_is_gone(source: str, found: set[str]) -> None:
 )
 def test_sees_other_bindings(source: str, found: set[str]) -> None:
     assert other_bindings(ast.parse(source)) == found
+
+
+def test_what_may_be_missing_is_not_asked_for() -> None:
+    source = """\
+try:
+    from qgis.PyQt.QtWebKitWidgets import QWebView
+except ImportError:
+    from qgis.PyQt.QtWidgets import QTextBrowser
+"""
+    assert taken(ast.parse(source)) == {Taken("qgis.PyQt.QtWidgets", "QTextBrowser")}

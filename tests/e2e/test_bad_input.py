@@ -55,7 +55,7 @@ def rejected(folder: Path) -> list[dict[str, str]]:
         (
             [],
             "&xField=lon&yField=lat&crs=EPSG:4326",
-            "There are no records in layer 'signaling.csv' (S",
+            "There are no records in layer 'signaling",  # newer versions of QGIS leave out .csv
         ),
         (GOOD, "&geomType=none", "has no geometry: give the base stations as STATIONS"),
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from scripts import demo_styles as styles
 from scripts.window.dialogs import run_dialog
 from scripts.window.installation import TOOLBOX
 from scripts.window.report_page import look_at_report
@@ -15,6 +16,8 @@ def street_scenes(stage: Stage, street: Path, beams: int) -> None:
     stage.new_project()
     stage.show_docks("Layers", TOOLBOX)
     samples = stage.add_layer(street, "samples", "Samples")
+    samples.setRenderer(styles.records())
+    stage.iface.layerTreeView().refreshLayerSymbology(samples.id())
     stage.zoom_to(samples)
     stage.picture("street-samples")
     fields = {

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
-    QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
@@ -51,9 +50,11 @@ class Chain(QgsProcessingModelAlgorithm):
         for definition in self.parameterDefinitions():
             self._take_texts(definition)
         for name, step in self.NUMBERS.items():
-            number = self._output_of_step(step, name)
-            if number is not None:
-                self.addOutput(QgsProcessingOutputNumber(name, number.description()))
+            child = self.childAlgorithm(step)  # kept: its algorithm is gone with it
+            algorithm = child.algorithm()
+            if algorithm is not None:
+                label = algorithm.outputDefinition(name).description()
+                self.addOutput(QgsProcessingOutputNumber(name, label))
 
     @abstractmethod
     def summary(self) -> str:
@@ -112,21 +113,20 @@ class Chain(QgsProcessingModelAlgorithm):
         return self.summary() + parameter_help(self)
 
     def _take_texts(self, definition: QgsProcessingParameterDefinition) -> None:
-        """Give a parameter the label and the help that it has in its step."""
+        """Give a parameter the label and help that it has in the step that takes or gives it."""
         step, _, name = definition.name().rpartition(":")
-        for number, child in self.childAlgorithms().items():
+        children = self.childAlgorithms()
+        for number, child in children.items():
+            sources = child.parameterSources().get(name, [])
+            takes = any(source.parameterName() == definition.name() for source in sources)
             algorithm = child.algorithm()
-            own = None if algorithm is None else algorithm.parameterDefinition(name)
-            if own is not None and step in ("", number) and algorithm.id().startswith("sig2gps:"):
+            if algorithm is not None and (takes or step == number):
+                own = algorithm.parameterDefinition(name)
                 definition.setDescription(own.description())
                 definition.setHelp(own.help())
                 break
         definition.setDescription(self.labels().get(definition.name(), definition.description()))
         definition.setHelp(self.helps().get(definition.name(), definition.help()))
-
-    def _output_of_step(self, step: str, name: str) -> QgsProcessingOutputDefinition | None:
-        algorithm = self.childAlgorithm(step).algorithm()
-        return None if algorithm is None else algorithm.outputDefinition(name)
 
     def _name_and_group(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 import sig2gps_qgis
 from sig2gps_qgis.translation import translate_with
@@ -41,12 +41,16 @@ class Language:
     def install(self) -> None:
         """From now on."""
         if self._found:
-            translate_with(self._translated, self._code)
+            QCoreApplication.installTranslator(self._translator)
+            translate_with(_translated, self._code)
 
     def remove(self) -> None:
         """Back to English."""
         if self._found:
             translate_with(None)
+            QCoreApplication.removeTranslator(self._translator)
 
-    def _translated(self, text: str) -> str:
-        return self._translator.translate(CONTEXT, text) or text
+
+def _translated(text: str) -> str:
+    # The translator itself takes ASCII only.
+    return QCoreApplication.translate(CONTEXT, text)

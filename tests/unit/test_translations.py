@@ -18,7 +18,7 @@ UPDATE = "run `make i18n`, translate what is unfinished in i18n/*.ts, and run it
 KEPT = (
     ("HTML", re.compile(r"</?[a-z][^>]*>")),
     ("names", re.compile(r"\b(?:[A-Z]+_[A-Z_]+|[a-z]+_[a-z_]+|sig2gps:\w+)\b")),
-    ("addresses", re.compile(r"https?://[^\s,;)]+")),
+    ("addresses", re.compile(r"https?://[A-Za-z0-9./:_-]*[A-Za-z0-9/]")),
     ("filters", re.compile(r"\*\.\w+")),
 )
 """What scripts and programs rest on, or what shows a text as it should look."""

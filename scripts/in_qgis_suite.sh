@@ -23,12 +23,18 @@ mount -t proc proc "$ROOT/proc"
 mount -t tmpfs tmpfs "$ROOT/tmp"
 mount -t tmpfs tmpfs "$ROOT/dev/shm"
 mkdir -p "$ROOT$WORK"
+settings=(SIG2GPS_LINT_TOOLS="$WORK/bin" TMPDIR="$WORK/tmp")
+if [ -d "$DATA" ]; then
+    mkdir -p "$WORK/data"
+    mount --bind "$DATA" "$WORK/data"
+    mount -o remount,bind,ro "$WORK/data"
+    settings+=(SIG2GPS_DATA="$WORK/data")
+fi
 mount --rbind / "$ROOT/host"
 mount -o remount,bind,ro "$ROOT/host"
-mount --bind "$WORK" "$ROOT/host$WORK"
-mount --bind "$WORK" "$ROOT$WORK"
+mount --rbind "$WORK" "$ROOT/host$WORK"
+mount --rbind "$WORK" "$ROOT$WORK"
 
-settings=(SIG2GPS_LINT_TOOLS="$WORK/bin" TMPDIR="$WORK/tmp")
 if [ -x "${SIG2GPS_PYTHON:-}" ]; then
     host_program inference-python "$SIG2GPS_PYTHON"
     settings+=(SIG2GPS_PYTHON="$WORK/bin/inference-python")
@@ -39,15 +45,9 @@ fi
 for tool in bandit detect-secrets; do
     [ -x "$LINT_TOOLS/$tool" ] && host_program "$tool" "$LINT_TOOLS/$tool"
 done
-if [ -d "$DATA" ]; then
-    mkdir -p "$WORK/data"
-    mount --bind "$DATA" "$ROOT$WORK/data"
-    mount -o remount,bind,ro "$ROOT$WORK/data"
-    settings+=(SIG2GPS_DATA="$WORK/data")
-fi
-
 # shellcheck disable=SC2086 # a list of modules, and of arguments
 inside http_proxy="${http_proxy:-}" "$WORK/checkout/scripts/install_system_packages.sh" $MODULES
+inside apt-get clean
 inside git -C "$WORK/checkout" init --quiet
 inside git -C "$WORK/checkout" add --all
 started=$SECONDS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 import sig2gps_qgis
@@ -16,10 +16,13 @@ TRANSLATIONS = Path(sig2gps_qgis.__file__).parent / "i18n"
 
 
 def locale_of_qgis() -> QLocale:
-    """The language that the user chose in the options, else the system's.
+    """The window's language, however it was chosen; without a window the options', or the system's.
 
     Not ``QgsApplication.locale()``, which leaves the country out: zh for Chinese of all scripts.
     """
+    spoken = QgsApplication.instance().translation()
+    if spoken:
+        return QLocale(spoken)
     settings = QgsSettings()
     if settings.value("locale/overrideFlag", False, type=bool):
         return QLocale(settings.value("locale/userLocale", "", type=str))

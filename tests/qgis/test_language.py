@@ -118,6 +118,17 @@ def test_the_language_is_that_of_the_options(settings: QgsSettings) -> None:
     assert locale_of_qgis().name() == "zh_CN"
 
 
+def test_the_window_s_language_goes_first(settings: QgsSettings) -> None:
+    """As ``qgis --lang`` says it."""
+    settings.setValue("locale/overrideFlag", True)
+    settings.setValue("locale/userLocale", "de")
+    QgsApplication.setTranslation("es")
+    try:
+        assert locale_of_qgis().name() == "es_ES"
+    finally:
+        QgsApplication.setTranslation("")
+
+
 def test_the_plugin_brings_its_language_and_takes_it_away(settings: QgsSettings) -> None:
     settings.setValue("locale/overrideFlag", True)
     settings.setValue("locale/userLocale", "de")

@@ -52,13 +52,12 @@ def evidence_sources(
         source = EmbeddedSource(served, EmbeddedModel(ground.stations, ground.roads))
         where = tr("on the inference server at {url}", url=served.client.url)
         fallback = hmm if plan.fallback else None
-    said = tr(
-        "Engine {engine}, version {version}", engine=source.engine, version=full_version(source)
-    )
-    feedback.pushInfo(f"{said}, {where}." if where else f"{said}.")
+    version = full_version(source)
+    told = tr("Engine {engine}, version {version}", engine=source.engine, version=version)
+    told = f"{told}, {where}." if where else f"{told}."
     # otherwise a warning has said why
     if source.engine == plan.choice.engine and plan.choice.reason:
-        feedback.pushInfo(
-            tr("{auto} takes it because {reason}.", auto=AUTO, reason=plan.choice.reason)
-        )
+        why = tr("{auto} takes it because {reason}.", auto=AUTO, reason=plan.choice.reason)
+        told = f"{told} {why}"
+    feedback.pushInfo(told)
     return source, fallback

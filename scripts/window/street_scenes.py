@@ -10,13 +10,17 @@ from scripts.window.installation import TOOLBOX
 from scripts.window.report_page import look_at_report
 from scripts.window.stage import Stage
 
+_SAMPLE_MM = 2.0
+
 
 def street_scenes(stage: Stage, street: Path, beams: int) -> None:
     """Denoise the sample street's positions; its codebook has this many beams."""
     stage.new_project()
     stage.show_docks("Layers", TOOLBOX)
     samples = stage.add_layer(street, "samples", "Samples")
-    samples.setRenderer(styles.records())
+    renderer = styles.records()
+    renderer.symbol().setSize(_SAMPLE_MM)
+    samples.setRenderer(renderer)
     stage.iface.layerTreeView().refreshLayerSymbology(samples.id())
     stage.zoom_to(samples)
     stage.picture("street-samples")

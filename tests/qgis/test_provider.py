@@ -84,12 +84,14 @@ def test_names_and_defaults_of_the_reconstruction() -> None:
         "TRAJECTORIES": None,
         "POINTS": None,
         "REJECTED": None,
+        "REPORT": None,
         "TILES": None,
     }
     assert [output.name() for output in algorithm.outputDefinitions()] == [
         "TRAJECTORIES",
         "POINTS",
         "REJECTED",
+        "REPORT",
         "TILES",
         "TRAJECTORY_COUNT",
         "REJECTED_COUNT",

@@ -7,40 +7,58 @@ folder=$1
 roads=$2
 worlds=$3
 python=$INFERENCE_PYTHON
+training=sig2gps_qgis.models.training
 settings=models/training/tiny
-set_of="$folder/set"
 start="$folder/start"
+export OMP_NUM_THREADS=1 # small arrays gain nothing of more threads, but of more processes
 
 once() { # once NAME COMMAND…: run a command unless it has succeeded before
 	name=$1
 	shift
 	[ -e "$folder/done-$name" ] && return
+	echo "$(date +%T) $name"
 	"$@"
 	touch "$folder/done-$name"
 }
 
+make_set() { # make_set FOLDER SHARDS EASE
+	"$python" -m $training.dataset --roads "$roads" --worlds "$worlds" --folder "$1" \
+		--frames 13 --side-m 5000 --windows 150 --world-count 40 --shards "$2" --ease "$3"
+}
+
+sft() { # sft SETTINGS FROM SET TO: in two processes
+	"$python" -m accelerate.commands.launch --cpu --num_processes 2 --num_machines 1 \
+		--mixed_precision no --dynamo_backend no --num_cpu_threads_per_process 1 \
+		-m $training.sft "$settings/$1.yaml" "checkpoint=$2" "data=$3" \
+		"folder=$folder/$1" "output=$4"
+}
+
+gdpo() { # gdpo SEED
+	"$python" -m $training.gdpo "$settings/gdpo.yaml" "checkpoint=$folder/tiny-sft" \
+		"data=$folder/set" "folder=$folder/gdpo-$1" "output=$folder/tiny-gdpo-$1" "seed=$1"
+}
+
 mkdir -p "$folder"
-once set "$python" -m sig2gps_qgis.models.training.dataset --roads "$roads" --worlds "$worlds" \
-	--folder "$set_of" --frames 13 --side-m 10000 20000 --shards 40 --windows 100 --world-count 40
+once eased-set make_set "$folder/eased-set" 12 1
+once set make_set "$folder/set" 32 0
 once start "$python" -m sig2gps_qgis.models.video.tiny --folder "$start"
 for step in vae_images vae_videos; do
-	once "$step" "$python" -m sig2gps_qgis.models.training.vae "$settings/$step.yaml" \
-		"checkpoint=$start" "data=$set_of" "folder=$folder/$step"
+	once $step "$python" -m $training.vae "$settings/$step.yaml" \
+		"checkpoint=$start" "data=$folder/set" "folder=$folder/$step"
 done
-once sft "$python" -m sig2gps_qgis.models.training.sft "$settings/sft.yaml" \
-	"checkpoint=$start" "data=$set_of" "folder=$folder/sft" "output=$folder/tiny-sft"
-shown="sft=$folder/tiny-sft"
+once sft-eased sft sft_eased "$start" "$folder/eased-set" "$folder/tiny-eased"
+once sft sft sft "$folder/tiny-eased" "$folder/set" "$folder/tiny-sft"
+running=""
 for seed in 1 2 3; do
-	once "gdpo-$seed" "$python" -m sig2gps_qgis.models.training.gdpo "$settings/gdpo.yaml" \
-		"checkpoint=$folder/tiny-sft" "data=$set_of" "folder=$folder/gdpo-$seed" \
-		"output=$folder/tiny-gdpo-$seed" "seed=$seed"
-	shown="$shown gdpo-$seed=$folder/tiny-gdpo-$seed"
+	once "gdpo-$seed" gdpo $seed &
+	running="$running $!"
 done
-checkpoints=""
-for checkpoint in $shown; do
-	checkpoints="$checkpoints --checkpoint $checkpoint"
+for process in $running; do
+	wait "$process"
 done
-# shellcheck disable=SC2086 # several arguments, without spaces
-"$python" -m sig2gps_qgis.models.training.evaluate --data "$set_of" $checkpoints \
-	--split validation --split transfer --steps 1 4 --candidates 1 --pairs 60 \
-	--json "$folder/evaluation.json"
+"$python" -m $training.evaluate --data "$folder/set" --threads 1 \
+	--checkpoint "before SFT=$start" --checkpoint "SFT=$folder/tiny-sft" \
+	--checkpoint "Traj-GDPO, seed 1=$folder/tiny-gdpo-1" \
+	--checkpoint "Traj-GDPO, seed 2=$folder/tiny-gdpo-2" \
+	--checkpoint "Traj-GDPO, seed 3=$folder/tiny-gdpo-3" \
+	--split validation --steps 1 4 --candidates 1 --pairs 60 --json "$folder/evaluation.json"

@@ -38,8 +38,22 @@ _LOG = logging.getLogger(__name__)
 TRANSFER_EVERY = 10
 """One shard of so many is of cities that are not trained on."""
 _SMALL_TILE = 256
-_BOLD = {"path_width": 3.5, "head_radius": 5.0, "softness": 2.0}
-"""The path on small tiles, pixels: a dot must outlast a tiny model's doubts about where it is."""
+_BOLD = {
+    "minor_road": (36, 36, 34),
+    "major_road": (84, 82, 76),
+    "station": (64, 64, 60),
+    "trace_width": 2.6,
+    "casing": 1.0,
+    "serving_radius": 3.0,
+    "serving_ring": (0, 0, 0),
+    "start_radius": 4.5,
+    "end_radius": 4.5,
+    "path_width": 4.0,
+    "head_radius": 7.0,
+    "softness": 3.0,
+}
+"""The style of small tiles, widths in pixels. A tiny VAE holds few things: trace and path stand out
+from a dim map, and a soft dot outlasts a tiny model's doubts about where it is."""
 _TRAINING_SEED, _TRANSFER_SEED = 1, 2
 """Of the worlds; those that the embedded model learned from are used again."""
 
@@ -57,6 +71,8 @@ class Plan:
         shards: how many files.
         windows: tried for each; some are dropped.
         world_count: worlds that windows are drawn from; of cities for the transfer, a tenth.
+        ease: how much nearer than simulated the serving stations are at most, 0 to 1: to begin
+            with, for a model that cannot draw yet.
         seed: of all randomness.
     """
 
@@ -68,6 +84,7 @@ class Plan:
     shards: int
     windows: int
     world_count: int
+    ease: float
     seed: int
 
     def facts(self) -> dict[str, Any]:
@@ -110,7 +127,7 @@ def make_shard(plan: Plan, number: int) -> None:
     for window in range(plan.windows):
         rng = np.random.default_rng([plan.seed, number, window])
         name, world, city = _place(plan, is_transfer, int(rng.integers(worlds)))
-        found = simulated_pair(world, name, city, plan.checkpoint, plan.frames, rng)
+        found = simulated_pair(world, name, city, plan.checkpoint, plan.frames, plan.ease, rng)
         if isinstance(found, str):
             dropped[found] += 1
         else:
@@ -184,6 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--shards", type=int, default=40)
     parser.add_argument("--windows", type=int, default=256, help="tried for each shard")
     parser.add_argument("--world-count", type=int, default=60)
+    parser.add_argument("--ease", type=float, default=0.0, help="stations nearer, 0 to 1")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2)
     options = vars(parser.parse_args(arguments))

@@ -20,6 +20,7 @@ from torch import Tensor
 from sig2gps_qgis.models.training.video import flow
 from sig2gps_qgis.models.training.video.curves import RunningMean
 from sig2gps_qgis.models.training.video.latents import latent_videos
+from sig2gps_qgis.models.training.video.path_cells import path_cells
 from sig2gps_qgis.models.training.video.path_scores import SCALE_M
 from sig2gps_qgis.models.training.video.resumable import generator_of, learning_rate
 from sig2gps_qgis.models.training.video.rollouts import baseline_m, draw_and_score, figures
@@ -43,6 +44,7 @@ class SftSettings(RunSettings):
         micro_batch: samples that a process computes at a time; 0: all of its share.
         average: decay of the moving average of the weights, which becomes the checkpoint.
         one_step_share: of the samples that are pure noise: what one-step generation is.
+        path_weight: of the latents on the path in the loss, where all others count 1.
         teacher: a trained checkpoint; if given, the model learns to draw in one step what the
             teacher draws from the same noise in ``teacher_steps``.
         validate_every: steps between two validations, 0: none; ``validation`` videos each.
@@ -56,6 +58,7 @@ class SftSettings(RunSettings):
     weight_decay: float = 0.01
     average: float = 0.998
     one_step_share: float = 0.35
+    path_weight: float = 1.0
     teacher: Path | None = None
     teacher_steps: int = 8
     validate_every: int = 500
@@ -154,7 +157,8 @@ class Sft:
     def _loss(self, numbers: np.ndarray) -> Tensor:
         """(B,) of samples by number, each a function of the seed and its number alone."""
         settings, device = self._settings, self._run.accelerator.device
-        clean = self._run.videos.batch(self._rows(numbers)).to(device)
+        rows = self._rows(numbers)
+        clean = self._run.videos.batch(rows).to(device)
         first, clean = clean[:, :, :1], clean[:, :, 1:]
         generators = [generator_of(settings.seed, 1, int(number)) for number in numbers]
         random = torch.stack([torch.rand(2, generator=generator) for generator in generators])
@@ -170,7 +174,14 @@ class Sft:
             predicted = flow.velocity(
                 self._run.model, noisy, first, level, self._trainable.prompt.tokens
             )
-        return flow.flow_loss(predicted, clean, noise)
+        return flow.flow_loss(predicted, clean, noise, self._weight(rows, clean))
+
+    def _weight(self, rows: np.ndarray, clean: Tensor) -> Tensor:
+        """(B, 1, T - 1, h, w) of the latents of some videos; 1 on average."""
+        videos = self._run.videos
+        on_path = path_cells(videos.truth_px[rows], videos.image.shape[1], clean.shape[-1])
+        weight = torch.from_numpy(np.where(on_path, self._settings.path_weight, 1.0)).float()
+        return (weight / weight.mean()).to(clean.device)[:, None]
 
     def _rows(self, numbers: np.ndarray) -> np.ndarray:
         """The videos of samples: each once an epoch, in an order of the epoch's own."""

@@ -19,8 +19,9 @@ from accelerate.utils import set_seed
 from diffusers import AutoencoderKLWan
 from diffusers.models.autoencoders.autoencoder_kl_wan import WanAttentionBlock, WanResidualBlock
 from torch import Tensor, nn
+from torch.nn import functional
 
-from sig2gps_qgis.models.training.video.clips import clips
+from sig2gps_qgis.models.training.video.clips import DrawnPair, clips, draw_pairs
 from sig2gps_qgis.models.training.video.curves import Curves, RunningMean
 from sig2gps_qgis.models.training.video.latents import decode_latents, encode_videos
 from sig2gps_qgis.models.training.video.path_scores import SCALE_M, score_path
@@ -55,8 +56,9 @@ class VaeSettings:
         latent_noise: what latents must stand: a transformer does not draw them exactly. Of a fixed
             size, for a learned one begins so large that nothing is learned for a thousand steps.
         size_weight: of the latents' mean square, or they would outgrow the noise.
+        stillness_weight: see :func:`stillness_loss`.
         is_new: whether the VAE was never trained before.
-        pairs: at most so many are held in memory.
+        pairs: at most so many are used; their videos are held in memory.
         threads: of each process; 0: as torch chooses.
     """
 
@@ -71,8 +73,9 @@ class VaeSettings:
     picture_weight: float = 0.4
     latent_noise: float = 0.03
     size_weight: float = 1e-3
+    stillness_weight: float = 0.05
     is_new: bool = True
-    pairs: int = 2000
+    pairs: int = 400
     seed: int = 1
     threads: int = 0
 
@@ -101,7 +104,8 @@ def train(settings: VaeSettings) -> None:
     set_seed(settings.seed)
     opened = open_checkpoint(settings.checkpoint)
     data = TrainingSet.open(settings.data)
-    pairs = _some(data, settings.pairs)
+    style = data.checkpoint.style
+    pairs = draw_pairs(islice(data.pairs(TRAIN), settings.pairs), style)
     vae = AutoencoderKLWan.from_pretrained(opened.base / "vae").train().to(accelerator.device)
     vae.requires_grad_(True)
     optimizer = torch.optim.AdamW(vae.parameters(), lr=settings.learning_rate, weight_decay=0.0)
@@ -113,13 +117,13 @@ def train(settings: VaeSettings) -> None:
     state = Resumable(settings.folder / "vae.pt", accelerator, kept, about)
     curves = Curves(settings.folder, state.step)
     if state.step == 0 and settings.is_new:
-        shown = _batch(pairs, data.checkpoint.style, settings, 0)
+        shown = _batch(pairs, settings, 0)
         begin_plainly(vae, float(shown.mean()))
     while state.step < settings.steps:
         rate = learning_rate(state.step, settings.steps, settings.learning_rate, 50)
         for group in optimizer.param_groups:
             group["lr"] = rate
-        shown = _batch(pairs, data.checkpoint.style, settings, state.step).to(accelerator.device)
+        shown = _batch(pairs, settings, state.step).to(accelerator.device)
         noise = generator_of(settings.seed, state.step)
         loss = _loss(vae, shown, settings, noise)
         optimizer.zero_grad()
@@ -134,8 +138,8 @@ def train(settings: VaeSettings) -> None:
             _LOG.info("step %d: loss %.4f", step, mean)
         state.after_step()
     state.save()
-    _normalise(vae.eval(), pairs, data.checkpoint.style)
-    found = round_trip(vae, list(islice(data.pairs(VALIDATION), _JUDGED)), data.checkpoint.style)
+    _normalise(vae.eval(), pairs)
+    found = round_trip(vae, list(islice(data.pairs(VALIDATION), _JUDGED)), style)
     curves.add(settings.steps, {f"vae/round_trip_{name}": value for name, value in found.items()})
     _LOG.info("unseen videos, encoded, decoded and read: %s", found)
     curves.draw()
@@ -163,15 +167,28 @@ def begin_plainly(vae: AutoencoderKLWan, colour: float) -> None:
     vae.decoder.conv_out.bias.fill_(colour)
 
 
-def _some(data: TrainingSet, most: int) -> list[TrainingPair]:
-    return [pair for pair, _ in zip(data.pairs(TRAIN), range(most))]
-
-
-def _batch(
-    pairs: Sequence[TrainingPair], style: TileStyle, settings: VaeSettings, step: int
-) -> Tensor:
+def _batch(pairs: Sequence[DrawnPair], settings: VaeSettings, step: int) -> Tensor:
     rng = np.random.default_rng([settings.seed, step])
-    return clips(pairs, style, settings.side, settings.frames, settings.batch, rng)
+    return clips(pairs, settings.side, settings.frames, settings.batch, rng)
+
+
+def stillness_loss(latents: Tensor, shown: Tensor) -> Tensor:
+    """How much latents change where the picture does not, as a share of their mean square.
+
+    Frame 0 has latents of its own, and four frames share the others. If those of what stands still
+    are alike, a transformer only has to copy them, and to draw.
+
+    Args:
+        latents: (B, C, T, h, w) of clips (B, 3, F, H, W).
+    """
+    if latents.shape[2] == 1:
+        return latents.new_zeros(())
+    height, width = latents.shape[3:]
+    moved = (shown[:, :, 1:] - shown[:, :, :1]).abs().amax(dim=1)
+    moved = functional.adaptive_max_pool3d(moved, (latents.shape[2] - 1, height, width))
+    still = (moved == 0)[:, None]
+    change = (latents[:, :, 1:] - latents[:, :, :1]).square().mean(dim=1, keepdim=True)
+    return (change * still).sum() / still.sum().clamp(min=1) / latents.square().mean()
 
 
 def _loss(
@@ -181,7 +198,9 @@ def _loss(
     some = torch.randn(latents.shape, generator=noise).to(shown.device)
     drawn = vae.decode(latents + settings.latent_noise * some).sample
     lost = reconstruction_loss(drawn, shown, settings.picture_weight)
-    return lost + settings.size_weight * latents.square().mean()
+    still = stillness_loss(latents, shown)
+    size = latents.square().mean()
+    return lost + settings.size_weight * size + settings.stillness_weight * still
 
 
 @torch.inference_mode()
@@ -199,12 +218,12 @@ def round_trip(
 
 
 @torch.inference_mode()
-def _normalise(vae: AutoencoderKLWan, pairs: Sequence[TrainingPair], style: TileStyle) -> None:
+def _normalise(vae: AutoencoderKLWan, pairs: Sequence[DrawnPair]) -> None:
     """Let the VAE's configuration say mean and spread of its latents, as Wan's own does."""
     device = next(vae.parameters()).device
     found = []
-    for pair in pairs[: _ROOM // pairs[0].frames]:
-        video = torch.from_numpy(pair.video(style)).permute(3, 0, 1, 2)[None].to(device)
+    for pair in pairs[: _ROOM // len(pairs[0].video)]:
+        video = torch.from_numpy(pair.video).permute(3, 0, 1, 2)[None].to(device)
         latents = vae.encode(video.float() / 127.5 - 1).latent_dist.mode()
         found.append(latents.flatten(2)[0])
     spread = torch.cat(found, dim=1)

@@ -22,6 +22,11 @@ from diffusers import (
 from transformers import CLIPImageProcessor, CLIPVisionConfig, CLIPVisionModel
 
 from sig2gps_qgis.models.video import prompt_embeddings
+from sig2gps_qgis.models.video.beginning import (
+    look_at_the_same_place,
+    open_gates,
+    pass_noise_on,
+)
 from sig2gps_qgis.models.video.family import Family
 from sig2gps_qgis.models.video.saving import save
 from sig2gps_qgis.models.video.tiny_text import WIDTH, tiny_text_encoder, tiny_tokenizer
@@ -30,12 +35,11 @@ from sig2gps_qgis.video_checkpoint import FILE, VideoCheckpoint
 
 PIXELS = 128
 HEADS, HEAD_WIDTH, LAYERS = 4, 32, 6
-CHANNELS = HEADS * HEAD_WIDTH // 4
-"""Of the latents. More than a quarter of the transformer's width, and it could not pass on a
-patch's four latents whole, which predicting velocity asks of it."""
+CHANNELS = 16
+"""Of the latents. A patch of four takes half of the transformer's width: predicting velocity asks
+it to pass all of the noise on, and what it thinks needs room beside that."""
 IMAGE_WIDTH = 32
 """Of CLIP's view of the image, in the family that has one."""
-_ATTENTION_GATE, _FEED_FORWARD_GATE = 2, 5
 
 
 def build(folder: Path, seed: int = 0, family: Family = "ti2v") -> VideoCheckpoint:
@@ -60,20 +64,8 @@ def build(folder: Path, seed: int = 0, family: Family = "ti2v") -> VideoCheckpoi
     return facts
 
 
-def open_gates(transformer: WanTransformer3DModel) -> None:
-    """Let every block count from the start, which makes training from scratch much faster.
-
-    The modulation (adaLN) begins as if it were not there: no shift, no scale, gates at 1.
-    """
-    with torch.no_grad():
-        for block in transformer.blocks:
-            block.scale_shift_table.zero_()
-            block.scale_shift_table[:, _ATTENTION_GATE] = 1.0
-            block.scale_shift_table[:, _FEED_FORWARD_GATE] = 1.0
-
-
 def tiny_transformer(family: Family = "ti2v") -> WanTransformer3DModel:
-    """With random weights and open gates."""
+    """With random weights, which begin as :mod:`beginning` says."""
     has_image = family == "i2v"
     transformer = WanTransformer3DModel(
         num_attention_heads=HEADS,
@@ -87,6 +79,9 @@ def tiny_transformer(family: Family = "ti2v") -> WanTransformer3DModel:
         added_kv_proj_dim=HEADS * HEAD_WIDTH if has_image else None,
     )
     open_gates(transformer)
+    look_at_the_same_place(transformer)
+    if not has_image:  # whose patches hold more values than the transformer is wide
+        pass_noise_on(transformer)
     return transformer.eval()
 
 

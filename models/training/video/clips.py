@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -10,14 +11,30 @@ import torch
 from sig2gps_qgis.tile_style import TileStyle
 from sig2gps_qgis.training_pair import TrainingPair
 
-OF_ONE_VIDEO = 4
 ON_PATH = 0.75
 """Share of the clips that are cut out around a place on the path."""
 
 
+@dataclass(frozen=True)
+class DrawnPair:
+    """A pair whose video is drawn once, and then kept.
+
+    Attributes:
+        video: (F, H, H, 3) uint8.
+        path_px: (N, 2) columns and rows, where the phone was.
+    """
+
+    video: np.ndarray
+    path_px: np.ndarray
+
+
+def draw_pairs(pairs: Iterable[TrainingPair], style: TileStyle) -> list[DrawnPair]:
+    """All of their videos, in memory."""
+    return [DrawnPair(pair.video(style), pair.path_px) for pair in pairs]
+
+
 def clips(
-    pairs: Sequence[TrainingPair],
-    style: TileStyle,
+    pairs: Sequence[DrawnPair],
     side: int,
     frames: int,
     count: int,
@@ -28,16 +45,13 @@ def clips(
     Of one frame, it is any of a video.
 
     Args:
-        pairs: some of which are taken; :data:`OF_ONE_VIDEO` clips of each, for drawing takes time.
         side: of the clips, pixels, at most that of the tiles.
         frames: of the clips, at most those of the videos.
     """
     found = []
-    for number in range(count):
-        if number % OF_ONE_VIDEO == 0:
-            pair = pairs[rng.integers(len(pairs))]
-            video = pair.video(style)
-        shown = _shown(video, frames, rng)
+    for _ in range(count):
+        pair = pairs[rng.integers(len(pairs))]
+        shown = _shown(pair.video, frames, rng)
         column, row = _corner(pair, side, rng)
         found.append(shown[:, row : row + side, column : column + side])
     pixels = np.stack(found).transpose(0, 4, 1, 2, 3).astype(np.float32)
@@ -52,8 +66,8 @@ def _shown(video: np.ndarray, frames: int, rng: np.random.Generator) -> np.ndarr
     return np.concatenate([video[:1], video[begin : begin + frames - 1]])
 
 
-def _corner(pair: TrainingPair, side: int, rng: np.random.Generator) -> np.ndarray:
-    room = len(pair.image) - side
+def _corner(pair: DrawnPair, side: int, rng: np.random.Generator) -> np.ndarray:
+    room = pair.video.shape[1] - side
     if rng.uniform() >= ON_PATH:
         return rng.integers(room + 1, size=2)
     place = pair.path_px[rng.integers(len(pair.path_px))]

@@ -43,9 +43,14 @@ def noised(clean: Tensor, noise: Tensor, level: Tensor) -> Tensor:
     return (1 - share) * clean + share * noise
 
 
-def flow_loss(predicted: Tensor, clean: Tensor, noise: Tensor) -> Tensor:
-    """(B,) mean squared error of the velocity."""
-    return (predicted.float() - (noise - clean)).square().flatten(1).mean(dim=1)
+def flow_loss(predicted: Tensor, clean: Tensor, noise: Tensor, weight: Tensor) -> Tensor:
+    """(B,) mean squared error of the velocity.
+
+    Args:
+        weight: (B, 1, T - 1, h, w) of the latents.
+    """
+    squared = (predicted.float() - (noise - clean)).square() * weight
+    return squared.flatten(1).mean(dim=1)
 
 
 def draw_levels(random: Tensor, one_step_share: float, shift: float) -> Tensor:

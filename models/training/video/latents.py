@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +21,8 @@ from sig2gps_qgis.training_set import MANIFEST, TrainingSet
 _LOG = logging.getLogger(__name__)
 _ABOUT = "about.json"
 _SAVE_EVERY = 100
+_PIXELS_AT_ONCE = 1_000_000
+"""Small videos go through a VAE several at once, which takes half the time of one by one."""
 
 
 @dataclass(frozen=True)
@@ -85,14 +89,23 @@ def encode_videos(vae: AutoencoderKLWan, videos: np.ndarray) -> Tensor:
 
 
 def decode_latents(vae: AutoencoderKLWan, latents: Tensor) -> np.ndarray:
-    """(B, F, H, W, 3) uint8 videos of normalised latents (B, C, T, h, w), one after the other."""
+    """(B, F, H, W, 3) uint8 videos of normalised latents (B, C, T, h, w)."""
     mean, std = latent_spread(vae, latents.device)
+    _, _, times, height, width = latents.shape
+    frames = vae.config.scale_factor_temporal * (times - 1) + 1
+    shrunk = vae.config.scale_factor_spatial
+    together = _together(frames, height * shrunk, width * shrunk)
     videos = []
-    for own in latents.float() * std + mean:
-        pixels = vae.decode(own[None].to(vae.dtype)).sample[0].float()
+    for some in (latents.float() * std + mean).split(together):
+        pixels = vae.decode(some.to(vae.dtype)).sample.float()
         whole = ((pixels + 1) * 127.5).round().clamp(0, 255).to(torch.uint8)
-        videos.append(whole.permute(1, 2, 3, 0).cpu().numpy())
-    return np.stack(videos)
+        videos.append(whole.permute(0, 2, 3, 4, 1).cpu().numpy())
+    return np.concatenate(videos)
+
+
+def _together(frames: int, height: int, width: int) -> int:
+    """How many videos go through a VAE at once."""
+    return max(1, _PIXELS_AT_ONCE // (frames * height * width))
 
 
 def latent_spread(vae: AutoencoderKLWan, device: torch.device) -> tuple[Tensor, Tensor]:
@@ -118,39 +131,43 @@ def _compute(
 ) -> None:
     vae.eval()
     files: dict[str, np.ndarray] = {}
-    for row, pair in enumerate(data.pairs(split)):
-        if row == count:
-            break
-        if row < done:
-            continue
-        arrays = _arrays(pair, vae, data)
+    pairs = islice(data.pairs(split), done, count)
+    together = _together(data.frames, data.checkpoint.pixels, data.checkpoint.pixels)
+    saved = done
+    while some := list(islice(pairs, together)):
+        arrays = _arrays(some, vae, data)
         if not files:
             files = {name: _file(folder, name, array, count) for name, array in arrays.items()}
         for name, array in arrays.items():
-            files[name][row] = array
-        if (row + 1) % _SAVE_EVERY == 0 or row + 1 == count:
+            files[name][done : done + len(some)] = array
+        done += len(some)
+        if done - saved >= _SAVE_EVERY or done == count:
             for stored in files.values():
                 stored.flush()
-            (folder / _ABOUT).write_text(json.dumps({"done": row + 1}), encoding="utf-8")
-            _LOG.info("%s: %d of %d videos encoded", split, row + 1, count)
+            (folder / _ABOUT).write_text(json.dumps({"done": done}), encoding="utf-8")
+            _LOG.info("%s: %d of %d videos encoded", split, done, count)
+            saved = done
 
 
-def _arrays(pair: TrainingPair, vae: AutoencoderKLWan, data: TrainingSet) -> dict[str, np.ndarray]:
-    latents = encode_videos(vae, pair.video(data.checkpoint.style)[None])[0]
+def _arrays(
+    pairs: Sequence[TrainingPair], vae: AutoencoderKLWan, data: TrainingSet
+) -> dict[str, np.ndarray]:
+    """What is kept of some pairs, by name, (N, …) each."""
+    videos = np.stack([pair.video(data.checkpoint.style) for pair in pairs])
     return {
-        "latents": latents.cpu().numpy().astype(np.float16),
-        "image": pair.image,
-        "truth_px": pair.truth_px.astype(np.float32),
-        "signaling_px": pair.signaling_px,
-        "smoothed_px": pair.smoothed_px,
-        "metres_per_pixel": np.array(pair.metres_per_pixel, np.float32),
+        "latents": encode_videos(vae, videos).cpu().numpy().astype(np.float16),
+        "image": np.stack([pair.image for pair in pairs]),
+        "truth_px": np.stack([pair.truth_px for pair in pairs]).astype(np.float32),
+        "signaling_px": np.stack([pair.signaling_px for pair in pairs]),
+        "smoothed_px": np.stack([pair.smoothed_px for pair in pairs]),
+        "metres_per_pixel": np.array([pair.metres_per_pixel for pair in pairs], np.float32),
     }
 
 
-def _file(folder: Path, name: str, array: np.ndarray, count: int) -> np.ndarray:
+def _file(folder: Path, name: str, arrays: np.ndarray, count: int) -> np.ndarray:
     file = folder / f"{name}.npy"
     if file.exists():
         return np.lib.format.open_memmap(file, mode="r+")
     return np.lib.format.open_memmap(
-        file, mode="w+", dtype=array.dtype, shape=(count, *array.shape)
+        file, mode="w+", dtype=arrays.dtype, shape=(count, *arrays.shape[1:])
     )

@@ -37,21 +37,18 @@ class Judge:
     @torch.inference_mode()
     def scores(self, generated: Tensor, rows: Sequence[int]) -> list[PathScore]:
         """Of generated latents (B, C, T - 1, h, w), each for a row of the videos."""
-        scores = []
-        for row, own in zip(rows, generated):
-            first = self.videos.batch(np.array([row]))[:, :, :1].to(own.device)
-            frames = decode_latents(self.vae, torch.cat([first, own[None]], dim=2))[0]
-            image = self.videos.image[row]
-            scores.append(
-                score_path(
-                    read_video(frames, image, self.style),
-                    self.videos.truth_px[row],
-                    len(image),
-                    float(self.videos.metres_per_pixel[row]),
-                    self.scale_m,
-                )
+        first = self.videos.batch(np.array(rows))[:, :, :1].to(generated.device)
+        drawn = decode_latents(self.vae, torch.cat([first, generated], dim=2))
+        return [
+            score_path(
+                read_video(frames, self.videos.image[row], self.style),
+                self.videos.truth_px[row],
+                len(self.videos.image[row]),
+                float(self.videos.metres_per_pixel[row]),
+                self.scale_m,
             )
-        return scores
+            for row, frames in zip(rows, drawn)
+        ]
 
 
 @torch.inference_mode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -40,6 +40,7 @@ def simulated_pair(
     city: City,
     checkpoint: VideoCheckpoint,
     frames: int,
+    ease: float,
     rng: np.random.Generator,
 ) -> tuple[str, TrainingPair] | str:
     """A random window of a random drive: its split and the pair, or why it is dropped.
@@ -48,8 +49,9 @@ def simulated_pair(
         name: of the world.
         checkpoint: how to draw.
         frames: of the video.
+        ease: see :func:`_eased`.
     """
-    known = simulate_known(world, rng)
+    known = _eased(simulate_known(world, rng), ease, rng)
     if np.isfinite(known.xy[:, 0]).sum() < 2:
         return "few stations"
     trajectory_id = f"{name}-{known.drive}"
@@ -74,6 +76,22 @@ def simulated_pair(
         known.truth_xy,
     )
     return split, pair.turned(int(rng.integers(4)), bool(rng.integers(2)))
+
+
+def _eased(known: Known, ease: float, rng: np.random.Generator) -> Known:
+    """The same drive, its serving stations nearer to the phone: easier to learn the drawing from.
+
+    Args:
+        ease: up to which share of the way to the phone they are moved, at random: at 0 they stay,
+            at 1 some traces run where the phone drove.
+    """
+    if not ease:
+        return known
+    phone = np.stack(
+        [np.interp(known.time, known.truth_time, known.truth_xy[:, axis]) for axis in (0, 1)],
+        axis=1,
+    )
+    return replace(known, xy=known.xy + rng.uniform(0.0, ease) * (phone - known.xy))
 
 
 def _window(

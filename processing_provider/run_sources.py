@@ -38,23 +38,24 @@ def evidence_sources(
 
     hmm = ServingCellSource(ServingCellModel(ground.stations))
     if served is None:
-        source, where, fallback = hmm, "", None
+        source, fallback = hmm, None
+        text, url = tr("Engine {engine}, version {version}."), ""
     elif plan.video is not None:
         from sig2gps_qgis.processing_provider.video_run import video_source
 
         source = video_source(plan.video, served, ground, feedback)
-        where = tr("on the video server at {url}", url=served.server.url)
+        text = tr("Engine {engine}, version {version}, on the video server at {url}.")
+        url = served.server.url
         fallback = hmm if plan.fallback else None
     else:
         from sig2gps_qgis.embedded import EmbeddedModel
         from sig2gps_qgis.embedded_source import EmbeddedSource
 
         source = EmbeddedSource(served, EmbeddedModel(ground.stations, ground.roads))
-        where = tr("on the inference server at {url}", url=served.client.url)
+        text = tr("Engine {engine}, version {version}, on the inference server at {url}.")
+        url = served.client.url
         fallback = hmm if plan.fallback else None
-    version = full_version(source)
-    told = tr("Engine {engine}, version {version}", engine=source.engine, version=version)
-    told = f"{told}, {where}." if where else f"{told}."
+    told = text.format(engine=source.engine, version=full_version(source), url=url)
     # otherwise a warning has said why
     if source.engine == plan.choice.engine and plan.choice.reason:
         why = tr("{auto} takes it because {reason}.", auto=AUTO, reason=plan.choice.reason)

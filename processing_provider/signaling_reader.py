@@ -24,6 +24,7 @@ from sig2gps_qgis.processing_provider.attribute_values import (
 from sig2gps_qgis.processing_provider.features import read_features
 from sig2gps_qgis.processing_provider.layer_checks import is_table, no_records
 from sig2gps_qgis.processing_provider.point_positions import PointPositions
+from sig2gps_qgis.processing_provider.problem_text import problem_text
 from sig2gps_qgis.processing_provider.signaling_store import (
     SignalingStore,
     StoredRecord,
@@ -73,7 +74,6 @@ class Problem(Enum):
 def reason(unusable: UnusableRecords) -> str:
     """What is wrong with the records and what to do, with the first row and its value."""
     problem = Problem[unusable.problem]
-    detail = "" if unusable.detail is None else f": {unusable.detail}"
     if unusable.records == 1:
         where = tr("row {row}", row=unusable.row)
     elif unusable.values <= 1:
@@ -82,7 +82,7 @@ def reason(unusable: UnusableRecords) -> str:
         where = tr(
             "first in row {row}, {values} different ones", row=unusable.row, values=unusable.values
         )
-    return f"{tr(problem.text)}{detail} ({where}). {tr(problem.remedy)}"
+    return problem_text(problem.text, unusable.detail, where, problem.remedy)
 
 
 @dataclass(frozen=True)

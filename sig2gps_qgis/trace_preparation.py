@@ -45,7 +45,8 @@ def prepare(
             where = tr("first row {row}", row=row)
         else:
             where = tr("first row {row}, cell {cell!r}", row=row, cell=cell)
-        rejected.append(Rejection(records.trajectory_id, len(left_out), f"{reason} ({where})"))
+        told = tr("{reason} ({where})", reason=reason, where=where)
+        rejected.append(Rejection(records.trajectory_id, len(left_out), told))
 
     station = stations.numbers(records.cell, records.xy)
     joined = np.isnan(records.xy).any(axis=1) & (station >= 0)

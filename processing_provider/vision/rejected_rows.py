@@ -9,6 +9,7 @@ from enum import Enum
 from qgis.core import QgsProcessingFeedback
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.problem_text import problem_text
 from sig2gps_qgis.translation import tr, translatable
 
 
@@ -84,10 +85,8 @@ class RejectedRow:
 
     @property
     def reason(self) -> str:
-        detail = "" if self.detail is None else f": {self.detail}"
-        problem, where = tr(self.problem.text), tr("row {row}", row=self.row)
-        remedy = f" {tr(self.problem.remedy)}" if self.problem.remedy else ""
-        return f"{problem}{detail} ({where}).{remedy}"
+        where = tr("row {row}", row=self.row)
+        return problem_text(self.problem.text, self.detail, where, self.problem.remedy)
 
 
 def summaries(rejected: Sequence[RejectedRow]) -> list[str]:

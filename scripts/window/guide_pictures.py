@@ -18,7 +18,6 @@ PICTURES = (
     "options",
     "signaling-layers",
     "signaling-reconstruct-filled",
-    "signaling-reconstruct-log",
     "signaling-result",
     "signaling-minute-6",
     "signaling-report",

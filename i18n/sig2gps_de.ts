@@ -811,6 +811,21 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <translation>{count} Trajektorien vorhergesagt, {rejected} abgelehnte Einträge.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/problem_text.py"/>
+        <source>{problem}: {detail} ({where}).</source>
+        <translation>{problem}: {detail} ({where}).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/problem_text.py"/>
+        <source>{problem} ({where}). {remedy}</source>
+        <translation>{problem} ({where}). {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/problem_text.py"/>
+        <source>{problem}: {detail} ({where}). {remedy}</source>
+        <translation>{problem}: {detail} ({where}). {remedy}</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/provider.py"/>
         <source>Sig2GPS: positions from cellular signaling</source>
         <translation>Sig2GPS: Positionen aus Mobilfunk-Signalisierung</translation>
@@ -1305,18 +1320,18 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
-        <source>on the video server at {url}</source>
-        <translation>auf dem Videoserver unter {url}</translation>
+        <source>Engine {engine}, version {version}.</source>
+        <translation>Engine {engine}, Version {version}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
-        <source>on the inference server at {url}</source>
-        <translation>auf dem Inferenzserver unter {url}</translation>
+        <source>Engine {engine}, version {version}, on the video server at {url}.</source>
+        <translation>Engine {engine}, Version {version}, auf dem Videoserver unter {url}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
-        <source>Engine {engine}, version {version}</source>
-        <translation>Engine {engine}, Version {version}</translation>
+        <source>Engine {engine}, version {version}, on the inference server at {url}.</source>
+        <translation>Engine {engine}, Version {version}, auf dem Inferenzserver unter {url}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
@@ -4353,6 +4368,11 @@ Was vorher da war, ist unverändert. Alles, was pip gesagt hat, steht in {file}.
         <location filename="../sig2gps_qgis/trace_preparation.py"/>
         <source>first row {row}, cell {cell!r}</source>
         <translation>erste Zeile {row}, Zelle {cell!r}</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/trace_preparation.py"/>
+        <source>{reason} ({where})</source>
+        <translation>{reason} ({where})</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/trace_preparation.py"/>

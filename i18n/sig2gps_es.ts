@@ -811,6 +811,21 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <translation>{count} trayectorias predichas, {rejected} entradas rechazadas.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/problem_text.py"/>
+        <source>{problem}: {detail} ({where}).</source>
+        <translation>{problem}: {detail} ({where}).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/problem_text.py"/>
+        <source>{problem} ({where}). {remedy}</source>
+        <translation>{problem} ({where}). {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/problem_text.py"/>
+        <source>{problem}: {detail} ({where}). {remedy}</source>
+        <translation>{problem}: {detail} ({where}). {remedy}</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/provider.py"/>
         <source>Sig2GPS: positions from cellular signaling</source>
         <translation>Sig2GPS: posiciones a partir de señalización celular</translation>
@@ -1305,18 +1320,18 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
-        <source>on the video server at {url}</source>
-        <translation>en el servidor de vídeo {url}</translation>
+        <source>Engine {engine}, version {version}.</source>
+        <translation>Motor {engine}, versión {version}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
-        <source>on the inference server at {url}</source>
-        <translation>en el servidor de inferencia {url}</translation>
+        <source>Engine {engine}, version {version}, on the video server at {url}.</source>
+        <translation>Motor {engine}, versión {version}, en el servidor de vídeo {url}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
-        <source>Engine {engine}, version {version}</source>
-        <translation>Motor {engine}, versión {version}</translation>
+        <source>Engine {engine}, version {version}, on the inference server at {url}.</source>
+        <translation>Motor {engine}, versión {version}, en el servidor de inferencia {url}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
@@ -4353,6 +4368,11 @@ Lo que había antes no ha cambiado. Todo lo que dijo pip está en {file}.</trans
         <location filename="../sig2gps_qgis/trace_preparation.py"/>
         <source>first row {row}, cell {cell!r}</source>
         <translation>primera fila {row}, celda {cell!r}</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/trace_preparation.py"/>
+        <source>{reason} ({where})</source>
+        <translation>{reason} ({where})</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/trace_preparation.py"/>

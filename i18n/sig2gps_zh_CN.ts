@@ -811,6 +811,21 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <translation>已预测 {count} 条轨迹，被拒绝 {rejected} 个条目。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/problem_text.py"/>
+        <source>{problem}: {detail} ({where}).</source>
+        <translation>{problem}：{detail}（{where}）。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/problem_text.py"/>
+        <source>{problem} ({where}). {remedy}</source>
+        <translation>{problem}（{where}）。{remedy}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/problem_text.py"/>
+        <source>{problem}: {detail} ({where}). {remedy}</source>
+        <translation>{problem}：{detail}（{where}）。{remedy}</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/provider.py"/>
         <source>Sig2GPS: positions from cellular signaling</source>
         <translation>Sig2GPS：由蜂窝信令得到位置</translation>
@@ -1305,18 +1320,18 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
-        <source>on the video server at {url}</source>
-        <translation>位于视频服务器 {url}</translation>
+        <source>Engine {engine}, version {version}.</source>
+        <translation>引擎 {engine}，版本 {version}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
-        <source>on the inference server at {url}</source>
-        <translation>位于推理服务器 {url}</translation>
+        <source>Engine {engine}, version {version}, on the video server at {url}.</source>
+        <translation>引擎 {engine}，版本 {version}，位于视频服务器 {url}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
-        <source>Engine {engine}, version {version}</source>
-        <translation>引擎 {engine}，版本 {version}</translation>
+        <source>Engine {engine}, version {version}, on the inference server at {url}.</source>
+        <translation>引擎 {engine}，版本 {version}，位于推理服务器 {url}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_sources.py"/>
@@ -4353,6 +4368,11 @@ What was there before is unchanged. All that pip said is in {file}.</source>
         <location filename="../sig2gps_qgis/trace_preparation.py"/>
         <source>first row {row}, cell {cell!r}</source>
         <translation>首见于第 {row} 行，小区 {cell!r}</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/trace_preparation.py"/>
+        <source>{reason} ({where})</source>
+        <translation>{reason}（{where}）</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/trace_preparation.py"/>

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFields,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
@@ -41,7 +42,7 @@ class RunOutputs:
         self._algorithm = algorithm
         self._parameters = parameters
         self._context = context
-        self._loaded: list[str] = []
+        self._loaded: dict[str, QgsProcessing.SourceType] = {}
         self.results: dict[str, object] = {}
 
     def points(
@@ -96,7 +97,7 @@ class RunOutputs:
         """
         sink = self._sink(name, fields, kind, crs)
         if sink is not None and when_loaded(str(self.results[name]), look, self._context):
-            self._name_and_group(str(self.results[name]))
+            self._name_and_group(name)
         return sink
 
     def file(self, name: str) -> str:
@@ -122,16 +123,17 @@ class RunOutputs:
             raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, name))
         return sink
 
-    def _name_and_group(self, layer: str) -> None:
+    def _name_and_group(self, name: str) -> None:
+        layer = str(self.results[name])
         details = self._context.layerToLoadOnCompletionDetails(layer)
         source = self._input_name()
         if source:
             details.name = tr("{output} ({layer})", output=details.name, layer=source)
-        self._loaded.append(layer)
+        self._loaded[layer] = self._algorithm.parameterDefinition(name).dataType()
         if len(self._loaded) > 1:
             title = run_title(self._algorithm.displayName(), source)
-            for member in self._loaded:
-                group_when_loaded(member, title, self._context)
+            for member, kind in self._loaded.items():
+                group_when_loaded(member, kind, title, self._context)
 
     def _input_name(self) -> str:
         """Name of the first input layer that was given; empty without any."""

@@ -145,7 +145,7 @@ class Chain(QgsProcessingModelAlgorithm):
                 when_loaded(output, self.looks()[definition.name()], context)
             details = context.layerToLoadOnCompletionDetails(output)
             details.name = tr("{output} ({layer})", output=definition.description(), layer=layer)
-            group_when_loaded(output, title, context)
+            group_when_loaded(output, definition.dataType(), title, context)
 
     def _first_input(self) -> str:
         return next(d.name() for d in self.parameterDefinitions() if d.type() == "source")

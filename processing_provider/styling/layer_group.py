@@ -7,6 +7,7 @@ from qgis.core import (
     QgsLayerTreeLayer,
     QgsLayerTreeNode,
     QgsMapLayer,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProject,
     QgsVectorLayer,
@@ -17,17 +18,29 @@ _OF_A_RUN = "sig2gps/run"
 """Property of the groups that are made here."""
 
 
-def group_when_loaded(layer: str, group: str, context: QgsProcessingContext) -> None:
+_SORT_KEYS = {
+    QgsProcessing.SourceType.TypeVectorPoint: 3,
+    QgsProcessing.SourceType.TypeVectorLine: 2,
+    QgsProcessing.SourceType.TypeVectorPolygon: 1,
+}
+"""The greater one lies above; tables have none."""
+
+
+def group_when_loaded(
+    layer: str, kind: QgsProcessing.SourceType, group: str, context: QgsProcessingContext
+) -> None:
     """Have a layer that is loaded after the run put into a group, made where there is none.
 
     Args:
         layer: an output that has a post-processor of this plugin.
+        kind: of the output.
         group: its name.
         context: that of the run.
     """
     details = context.layerToLoadOnCompletionDetails(layer)
-    if hasattr(details, "groupName"):
-        details.groupName = group  # QGIS does it, from 3.32 on
+    if hasattr(details, "groupName"):  # QGIS does it, from 3.32 on
+        details.groupName = group
+        details.layerSortKey = _SORT_KEYS.get(kind, 0)
     else:
         details.postProcessor().group = group
 

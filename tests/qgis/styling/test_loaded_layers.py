@@ -12,6 +12,7 @@ from qgis.core import (
     Qgis,
     QgsInterval,
     QgsLayerTreeGroup,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProject,
     QgsTemporalNavigationObject,
@@ -106,10 +107,11 @@ def test_a_single_layer_needs_no_group() -> None:
 
 
 def test_newer_qgis_is_asked_for_the_group() -> None:
-    details = SimpleNamespace(groupName="")
+    details = SimpleNamespace(groupName="", layerSortKey=0)
     context = SimpleNamespace(layerToLoadOnCompletionDetails=lambda _: details)
-    group_when_loaded("points", "A run", context)
+    group_when_loaded("points", QgsProcessing.SourceType.TypeVectorPoint, "A run", context)
     assert details.groupName == "A run"
+    assert details.layerSortKey > 0
 
 
 def test_times_of_trajectories_and_points() -> None:

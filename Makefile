@@ -173,6 +173,10 @@ dataset: $(STAMPS)/inference ## Make a video training set by simulation: DATASET
 train-tiny: $(STAMPS)/inference ## Train a tiny video checkpoint: VAE, SFT, Traj-GDPO with 3 seeds (resumes)
 	INFERENCE_PYTHON=$(INFERENCE_VENV)/bin/python scripts/train_tiny.sh $(BUILD)/train-tiny $(ROADS) $(BUILD)/embedded/worlds
 
+.PHONY: evaluate-tiny
+evaluate-tiny: train-tiny ## Measure what train-tiny trained: steps, candidates, another city, more frames
+	INFERENCE_PYTHON=$(INFERENCE_VENV)/bin/python scripts/evaluate_tiny.sh $(BUILD)/train-tiny $(ROADS) $(BUILD)/embedded/worlds
+
 .PHONY: tiny-wan
 tiny-wan: $(STAMPS)/inference ## Build tiny video checkpoints from a seed: build/checkpoints
 	$(INFERENCE_VENV)/bin/python -m sig2gps_qgis.models.video.tiny --folder $(BUILD)/checkpoints/tiny-ti2v

@@ -95,6 +95,7 @@ class DenoiseRun:
             self._context,
             self._feedback,
             _READ,
+            without_gps=site is not None,
         )
         gathered, size = self._with_boxes(gathered)
         refuse_if_all(gathered.rejected, len(gathered.rows), self._layer)
@@ -155,7 +156,9 @@ class DenoiseRun:
             truth = truth_of_layer(layer, field, ids, context.transformContext(), self._feedback)
         if not np.isfinite(truth).all(axis=1).any():
             return None
-        check_near(truth, gathered.samples.latitude, gathered.samples.longitude)
+        gps = gathered.samples.has_gps
+        if gps.any():
+            check_near(truth[gps], gathered.samples.latitude[gps], gathered.samples.longitude[gps])
         return truth
 
     def _write(self, denoised: DenoisedSamples) -> dict[str, object]:

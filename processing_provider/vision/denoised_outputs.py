@@ -209,6 +209,7 @@ def _report(denoised: DenoisedSamples, layer: str) -> ReportPage:
         truth = truth[placed]
     add_map_section(page, before[placed], after[placed], truth)
     add_result_section(page, denoised.by_direction())
-    add_error_sections(page, result.grid_table, result.distribution)
-    add_noise_section(page, result.grid_table)
+    if len(result.grid_table):  # else no sample has both GPS and box
+        add_error_sections(page, result.grid_table, result.distribution)
+        add_noise_section(page, result.grid_table)
     return page

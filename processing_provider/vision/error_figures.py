@@ -31,12 +31,16 @@ def error_figures(
     before_m: np.ndarray | None,
     after_m: np.ndarray | None,
 ) -> ErrorFigures:
-    """Of (N,) samples, N >= 1; errors are NaN where the truth is not known, None without any."""
+    """Of (N,) samples, N >= 1; errors are NaN where the truth is not known, None without any.
+
+    Those without GPS have no shift (NaN) and no error before; the mean shift is that of the others.
+    """
+    moved = np.isfinite(shift_m)
     before, after = (_mean_and_p95(error) for error in (before_m, after_m))
     return ErrorFigures(
         samples=len(identified),
         identified=float(identified.mean()),
-        mean_shift=float(shift_m.mean()),
+        mean_shift=float(shift_m[moved].mean()) if moved.any() else 0.0,
         mean_sigma=float(sigma_m.mean()),
         mae_before=before[0],
         mae_after=after[0],

@@ -150,9 +150,10 @@ def gather(read: SampleRows, beams: int, site_zero_based: bool | None) -> Gather
 def _near_each_other(gathered: GatheredSamples) -> GatheredSamples:
     """Less the samples that no camera can see together with the others."""
     latitude, longitude = gathered.samples.latitude, gathered.samples.longitude
-    if not len(latitude):
+    gps = gathered.samples.has_gps
+    if not gps.any():
         return gathered
-    middle = LocalFrame.around(latitude, longitude)
+    middle = LocalFrame.around(latitude[gps], longitude[gps])
     off = haversine_m(
         latitude,
         longitude,

@@ -48,7 +48,7 @@ class SampleRow:
     def tells_the_same(self, other: SampleRow) -> bool:
         """Whether both can be rows of one sample."""
         return (
-            self.lon_lat == other.lon_lat
+            all(_same(*pair) for pair in zip(self.lon_lat, other.lon_lat))
             and self.image == other.image
             and _same(self.time, other.time)
             and _same(self.beam, other.beam)
@@ -90,6 +90,7 @@ class SampleReader:
         source: the layer, its selection or a filtered part of it.
         columns: where it has what.
         context: how to transform coordinates.
+        without_gps: samples need no position.
     """
 
     def __init__(
@@ -97,7 +98,9 @@ class SampleReader:
         source: QgsProcessingFeatureSource,
         columns: SampleColumns,
         context: QgsCoordinateTransformContext,
+        without_gps: bool = False,
     ) -> None:
+        self._without_gps = without_gps
         self._source = source
         self._columns = columns
         crs = wgs84() if columns.has_coordinates else source.sourceCrs()
@@ -194,6 +197,8 @@ class SampleReader:
         except InvalidInputError as error:
             raise _UnusableError(RowProblem.BAD_POSITION, str(error)) from error
         if position is None:
+            if self._without_gps:
+                return np.nan, np.nan
             raise _UnusableError(RowProblem.NO_POSITION)
         return position
 

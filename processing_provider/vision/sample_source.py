@@ -28,6 +28,7 @@ def read_samples(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     progress_share: float,
+    without_gps: bool = False,
 ) -> GatheredSamples:
     """The samples of a layer that can be used.
 
@@ -38,13 +39,14 @@ def read_samples(
         site_zero_based: how a site's samples counted beams; None without a site.
         context, feedback: of the run.
         progress_share: percent of the progress bar that reading takes.
+        without_gps: samples need no position.
 
     Raises:
         InvalidInputError: none can be used, or the coordinates do not fit the layer's CRS.
         Cancelled: the user wished so.
     """
     layer = tr("layer '{layer}' (SAMPLES)", layer=source.sourceName())
-    reader = SampleReader(source, columns, context.transformContext())
+    reader = SampleReader(source, columns, context.transformContext(), without_gps)
     read = reader.read(feedback, progress_share)
     if not read.samples:
         refuse_if_all(read.rejected, 0, layer)

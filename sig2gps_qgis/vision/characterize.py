@@ -87,6 +87,12 @@ def characterize(
         )
     if site is not None:
         site.check_camera(camera)
+    elif not samples.has_gps.all():
+        raise InvalidSampleError(
+            "It has no GPS position: leave it out, or apply a site model that was learned before.",
+            row=int(np.argmin(samples.has_gps)),
+            quantity="latitude",
+        )
     frame = LocalFrame.around(samples.latitude, samples.longitude) if site is None else site.frame
     xy = frame.to_metres(samples.latitude, samples.longitude)
     transmitter = transmitter_model(samples, cancelled) if site is None else site.transmitter
@@ -109,7 +115,7 @@ def characterize(
         )
     lane = lanes_of_samples(placement, xy, site)
     grid = grid_numbers(placement.x, site.grids)
-    boxed = np.where(placement.identification.identified, lane, -1)
+    boxed = np.where(placement.identification.identified & samples.has_gps, lane, -1)
     table = grid_table(site.directions, boxed, grid, xy, site.grids, frame)
     direction = placement.direction.copy()
     direction[lane >= 0] = np.array(site.directions, dtype=object)[lane[lane >= 0]]

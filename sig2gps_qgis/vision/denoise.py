@@ -10,6 +10,7 @@ import numpy as np
 from sig2gps_qgis.errors import InvalidInputError, never, stop_if
 from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.characterize import Characterized, characterize
+from sig2gps_qgis.vision.doubtful_boxes import Places
 from sig2gps_qgis.vision.error_distribution import ErrorDistribution
 from sig2gps_qgis.vision.fused import fused_positions
 from sig2gps_qgis.vision.grids import GridTable
@@ -30,7 +31,7 @@ class Denoised:
         placed: (N,) bool, whether the sample could be denoised.
         reason: (N,) object, why not, None where it could.
         sigma_m: (N,) float64, root mean square distance from the truth, metres; NaN unknown.
-        shift_m: (N,) float64, metres from the input.
+        shift_m: (N,) float64, metres from the input, NaN where that has no GPS.
         grid: (N,) int64, 1 to Z, 0 where the place in the image is not known.
         direction: (N,) object, name of the direction of travel, None where unknown.
         candidate: (N,) int64, the transmitter among the sample's own boxes, -1 where none is it.
@@ -131,7 +132,7 @@ def denoise(
             found.placement.identification.spread[own],
             found.xy[own],
             found.placement.passes.number[own],
-            samples.candidates.certain,
+            _places(samples, found, own),
             cancelled,
         )
         xy[own], sigma[own], noise = fused.xy, fused.sigma_m, fused.noise_variance
@@ -164,6 +165,14 @@ def denoise(
         distribution=found.distribution,
         notes=found.notes,
     )
+
+
+def _places(samples: Samples, found: Characterized, own: np.ndarray) -> Places | None:
+    """Where the chosen samples, (K,) indices, may be; None where their boxes are known."""
+    if samples.candidates.certain:
+        return None
+    every = Places.of(samples.candidates, found.placement.identification)
+    return every.among(own, len(samples))
 
 
 def _by_image_alone(found: Characterized, method: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -201,7 +210,12 @@ def _reasons(found: Characterized, placed: np.ndarray) -> np.ndarray:
         "samples there, too, or take the method fused, which leaves it near to where GPS "
         "says."
     )
-    for row in np.flatnonzero((found.lane < 0) & ~unseen):
+    gps = np.isfinite(found.xy[:, 0])
+    unnamed = np.array([name is None for name in found.direction.tolist()], dtype=bool)
+    unnamed |= not found.placement.directions_given
+    lost = (found.lane < 0) & ~unseen & ~gps & unnamed
+    reason[lost] = tr("Neither GPS nor a box of its image tells on which lane the vehicle is.")
+    for row in np.flatnonzero((found.lane < 0) & ~unseen & ~lost):
         reason[row] = tr(
             "Nothing was learned of the direction {direction}: it needs two samples whose "
             "transmitter was found in the image.",

@@ -17,17 +17,19 @@ from scipy.optimize import minimize_scalar
 
 from sig2gps_qgis.errors import never, stop_if
 from sig2gps_qgis.vision.deviation_variances import LEAST_VARIANCE, MOST_VARIANCE
+from sig2gps_qgis.vision.doubtful_boxes import Places, PlacesOnLane, Weighed
 from sig2gps_qgis.vision.image_place import weighed_place
 from sig2gps_qgis.vision.lane_curve import MEDIAN_TO_SPREAD
 from sig2gps_qgis.vision.lane_model import LaneModel, along_and_across, robust_weight
 from sig2gps_qgis.vision.pass_deviation import DeviationPosterior, DeviationPrior, deviations
-from sig2gps_qgis.vision.pass_sums import PassSums
+from sig2gps_qgis.vision.pass_sums import UNHEARD, PassSums
 
 NOISE_PRIOR_SPREAD = 2.0
 """Of the logarithm of the noise's variance around that of the site."""
 SITE_WEIGHT = 10.0
 """Where no passes tell the noise, the site's counts as much as so many samples."""
-WRONG_BOX_SPREADS, OWN_LANE_SPREADS = 4.0, 3.0
+SURE = 0.95
+"""A sample that is less probably where it was identified to be says nothing of its pass."""
 ROUNDS = 2
 """Of estimating the noise and weighing outliers by it."""
 
@@ -49,7 +51,7 @@ class FusedPositions:
 
 @dataclass(frozen=True)
 class _OnLane:
-    """The samples of one lane, as residuals from its curve."""
+    """The samples of one lane, as residuals from its curve, which are 0 without ``gps``."""
 
     lane: LaneModel
     priors: tuple[DeviationPrior, DeviationPrior]
@@ -58,9 +60,11 @@ class _OnLane:
     base: np.ndarray
     tangent: np.ndarray
     residual: tuple[np.ndarray, np.ndarray]
+    gps: np.ndarray
     box_variance: np.ndarray
     number: np.ndarray
     passes: int
+    places: PlacesOnLane | None
 
     def sums(self, axis: int, weight: np.ndarray, noise: float) -> PassSums:
         """Of the pass sums along an axis; samples with an uncertain box weigh less along."""
@@ -75,8 +79,9 @@ class _OnLane:
 
     @property
     def spread(self) -> float:
-        distance = np.hypot(*self.residual)
-        return max(MEDIAN_TO_SPREAD * float(np.median(distance)), np.sqrt(LEAST_VARIANCE))
+        distance = np.hypot(*self.residual)[self.gps]
+        median = float(np.median(distance)) if len(distance) else 0.0
+        return max(MEDIAN_TO_SPREAD * median, np.sqrt(LEAST_VARIANCE))
 
 
 def fused_positions(
@@ -87,7 +92,7 @@ def fused_positions(
     beam_spread: np.ndarray,
     xy: np.ndarray,
     number: np.ndarray,
-    certain: bool,
+    places: Places | None,
     cancelled: Callable[[], bool] = never,
 ) -> FusedPositions:
     """Denoise N samples whose lane is known, and where they are by box or beam.
@@ -97,9 +102,10 @@ def fused_positions(
         box: (N,) x of the boxes, shares of the image's width, NaN where there is none.
         beam: (N,) x by the beams, NaN where unknown.
         beam_spread: (N,) standard deviation of that, NaN where unknown.
-        xy: (N, 2) noisy positions, metres in the site's local frame.
+        xy: (N, 2) noisy positions, metres in the site's local frame, NaN where there is no GPS.
         number: (N,) int64, pass of each sample.
-        certain: the boxes are known to be the transmitters': one may not be another vehicle's.
+        places: where else the samples may be, as a box may be another vehicle's; None where the
+            boxes are known to be the transmitters'.
 
     Raises:
         Cancelled: soon after ``cancelled()`` says so.
@@ -110,23 +116,31 @@ def fused_positions(
         if len(index):
             seen = box[index], beam[index], beam_spread[index]
             group = _on_lane(lane, index, seen, xy[index], number[index])
-            groups.append(group if certain else _without_wrong_boxes(group))
-    result, variance = xy.copy(), np.zeros(len(xy))
+            if places is not None:
+                own = PlacesOnLane.of(lane, places.among(index, len(xy)), xy[index])
+                group = replace(group, places=own)
+            groups.append(group)
+    result, variance = xy.copy(), np.full(len(xy), np.nan)
     noise = float(np.mean([group.lane.noise_variance for group in groups])) if groups else 0.0
     weights = [_weight(group, *group.residual, group.spread) for group in groups]
-    for turn in range(ROUNDS):
+    for _ in range(ROUNDS):
         noise = _noise_variance(groups, weights, cancelled)
         for place, (group, weight) in enumerate(zip(groups, weights)):
             stop_if(cancelled)
             along, across, spread = _posterior(group, weight, noise)
-            if turn < ROUNDS - 1:
-                expected = np.sqrt(noise + 0.5 * group.box_variance)
-                left = group.residual[0] - along, group.residual[1] - across
-                weights[place] = _weight(group, *left, np.maximum(expected, group.spread))
+            expected = np.sqrt(noise + 0.5 * group.box_variance)
+            left = group.residual[0] - along, group.residual[1] - across
+            weights[place] = _weight(group, *left, np.maximum(expected, group.spread))
             normal = np.column_stack((-group.tangent[:, 1], group.tangent[:, 0]))
             shift = along[:, None] * group.tangent + across[:, None] * normal
             result[group.index] = group.base + shift
             variance[group.index] = spread
+            if group.places is not None:
+                weighed = _weighed(group, group.places, weight, noise)
+                doubtful = (weighed.chosen < SURE) | (weight <= UNHEARD)
+                weights[place][doubtful] = UNHEARD
+                result[group.index[doubtful]] = weighed.xy[doubtful]
+                variance[group.index[doubtful]] = weighed.variance[doubtful]
     return FusedPositions(result, np.sqrt(variance), noise)
 
 
@@ -140,6 +154,7 @@ def _on_lane(
     x, spread = weighed_place(*seen, lane.jitter)
     tangent, length = lane.tangent(x)
     base = lane.curve.position(x)
+    gps = np.isfinite(xy[:, 0])
     distinct, own_number = np.unique(number, return_inverse=True)
     return _OnLane(
         lane=lane,
@@ -148,27 +163,40 @@ def _on_lane(
         x=x,
         base=base,
         tangent=tangent,
-        residual=along_and_across(xy - base, tangent),
+        residual=along_and_across(np.where(gps[:, None], xy - base, 0.0), tangent),
+        gps=gps,
         box_variance=(spread * length) ** 2,
         number=own_number,
         passes=len(distinct),
+        places=None,
     )
 
 
-def _without_wrong_boxes(group: _OnLane) -> _OnLane:
-    """Boxes that say nothing where GPS is far off along the lane but on it: another vehicle's."""
-    along, across = (np.abs(residual) / group.spread for residual in group.residual)
-    wrong = (along > WRONG_BOX_SPREADS) & (across < OWN_LANE_SPREADS)
-    variance = np.where(wrong, group.residual[0] ** 2, 0.0)
-    return replace(group, box_variance=np.maximum(group.box_variance, variance))
+def _weighed(group: _OnLane, own: PlacesOnLane, weight: np.ndarray, noise: float) -> Weighed:
+    """The samples' positions as means over all places where they may be."""
+    places = own.places
+    found = [
+        deviations(
+            places.x,
+            group.sums(axis, weight, noise),
+            group.number[places.sample],
+            group.priors[axis],
+            noise + (group.usual_box_variance if axis == 0 else 0.0),
+        )
+        for axis in (0, 1)
+    ]
+    return own.weigh((found[0][0], found[1][0]), (found[0][1], found[1][1]), noise)
 
 
 def _weight(
     group: _OnLane, along: np.ndarray, across: np.ndarray, spread: float | np.ndarray
 ) -> np.ndarray:
-    """(N,) of each sample's GPS, less for outliers; what an uncertain box explains is none."""
+    """(N,) of each sample's GPS, less for outliers; what an uncertain box explains is none.
+
+    Samples without GPS are not heard.
+    """
     excess = np.maximum(np.abs(along) - np.sqrt(group.box_variance), 0.0)
-    return robust_weight(np.hypot(excess, across), spread)
+    return np.where(group.gps, robust_weight(np.hypot(excess, across), spread), UNHEARD)
 
 
 def _noise_variance(
@@ -183,7 +211,7 @@ def _noise_variance(
             if sums.share_in_passes < 0.5:
                 deviation = float(group.lane.deviation_variance[axis].sum())
                 shown = max(group.spread**2 - deviation, 0.1 * group.spread**2)
-                count = len(group.index)
+                count = int(group.gps.sum())
                 logs = count * np.log(shown) + SITE_WEIGHT * centre[-1]
                 alone.append(float(np.exp(logs / (count + SITE_WEIGHT))))
                 continue

@@ -10,6 +10,7 @@ import numpy as np
 from sig2gps_qgis.errors import never
 from sig2gps_qgis.vision.deviation_variances import (
     LEAST_VARIANCE,
+    expected_variances,
     fit_variances,
     split_without_passes,
 )
@@ -121,7 +122,8 @@ def learn_lane(
     for axis in (0, 1):
         sums = PassSums.of(x, residual[axis], weight, number, passes)
         if sums.share_in_passes >= 0.5:
-            variances[axis], noises[axis] = fit_variances(sums, free, total, cancelled)
+            found, noises[axis], unsure = fit_variances(sums, axis, free, total, cancelled)
+            variances[axis] = expected_variances(found, unsure)
         else:
             variances[axis], noises[axis] = split_without_passes(total)
     freedom = max(free * len(x), 1.0)

@@ -23,6 +23,8 @@ from sig2gps_qgis.vision.transmitter import TransmitterModel
 
 LEAST_SAMPLES = 2
 """That a lane is learned from."""
+SURE, LEAST_SURE = 0.9, 0.5
+"""Boxes that are less probably the transmitters' are not learned from, if so many are left."""
 NEAREST_LANE_LIMIT_M = 20.0
 """A sample further off than this from a lane says nothing more against it."""
 
@@ -49,13 +51,14 @@ def learn_site(
         InvalidSampleError: no direction of travel has two samples with a box.
     """
     names = placement.names()
-    boxed = placement.identification.identified
+    boxed, sure = placement.identification.identified, placement.identification.sure >= SURE
     number = placement.lanes(names)
     lanes = []
     for place, name in enumerate(names):
         own = np.flatnonzero(boxed & (number == place))
         if len(own) < LEAST_SAMPLES:
             continue
+        own = own[sure[own]] if sure[own].mean() >= LEAST_SURE else own
         x, y = placement.x[own], placement.y[own]
         model = learn_lane(name, x, y, xy[own], placement.passes.number[own], cancelled)
         network = None
@@ -106,7 +109,7 @@ def lanes_of_samples(placement: Placement, xy: np.ndarray, site: SiteModel) -> n
     """(N,) int64 the site's lane that each sample is on, -1 where its x is not known.
 
     Samples of a direction that the site does not know are on the lane that their pass lies nearest
-    to, unless their direction was given.
+    to, unless their direction was given. Of passes without GPS the boxes' heights tell the lane.
     """
     number = placement.lanes(site.directions)
     known = np.isfinite(placement.x)
@@ -117,7 +120,24 @@ def lanes_of_samples(placement: Placement, xy: np.ndarray, site: SiteModel) -> n
     if not placement.directions_given:
         unnamed |= number < 0
     nearest = nearest_lanes(number, off, NEAREST_LANE_LIMIT_M, placement.passes)
+    lost = np.flatnonzero(unnamed & (number < 0) & ~_passes_with(np.isfinite(xy[:, 0]), placement))
+    nearest[lost] = _lanes_by_height(placement, lost, site)
     return np.where(known, np.where(unnamed, nearest, number), -1)
+
+
+def _passes_with(told: np.ndarray, placement: Placement) -> np.ndarray:
+    """(N,) bool: another sample of the same pass, or the sample itself, is ``told``, (N,) bool."""
+    passes = placement.passes
+    return np.bincount(passes.number, told, passes.count)[passes.number] > 0.0
+
+
+def _lanes_by_height(placement: Placement, rows: np.ndarray, site: SiteModel) -> np.ndarray:
+    """(K,) int64 lane with boxes as high in the image as those of (K,) samples, -1 without one."""
+    height = np.array([lane.model.y for lane in site.lanes])
+    own = placement.y[rows]
+    nearest = np.argmin(np.abs(np.nan_to_num(own)[:, None] - height), axis=1)
+    told = placement.identification.identified[rows] | (len(site.lanes) == 1)
+    return np.where(told, nearest, -1)
 
 
 def _metres_off(curve: LaneCurve, x: np.ndarray, xy: np.ndarray) -> np.ndarray:

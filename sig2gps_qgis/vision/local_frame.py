@@ -48,13 +48,15 @@ class LocalFrame:
         return Transformer.from_crs("EPSG:4326", crs, always_xy=True)
 
     def to_metres(self, latitude: np.ndarray, longitude: np.ndarray) -> np.ndarray:
-        """(N, 2) metres east and north of the origin.
+        """(N, 2) metres east and north of the origin, NaN where there is no position.
 
         Raises:
             InvalidSampleError: a position is further away than a camera can see.
         """
         xy = np.column_stack(self._to_metres.transform(longitude, latitude))
-        distance = np.hypot(xy[:, 0], xy[:, 1])
+        nowhere = np.isnan(latitude) & np.isnan(longitude)
+        xy[nowhere] = np.nan
+        distance = np.where(nowhere, 0.0, np.hypot(xy[:, 0], xy[:, 1]))
         if len(xy) and not distance.max() <= REACH_M:
             row = int(np.argmax(np.where(np.isfinite(distance), distance, np.inf)))
             raise InvalidSampleError(

@@ -104,7 +104,7 @@ class DeviationPosterior:
         explained = (moment * own).sum(axis=0) + (half**2).sum(axis=0)
         self._deviance = self._band.log_determinant + quick_log + 2.0 * factors
         self._deviance += sums.square / noise - explained
-        self._noise, self._count = noise, float(sums.count.sum())
+        self._noise, self._count = noise, float(sums.heard.sum())
 
     def log_likelihood(self, free_share: float = 1.0) -> float:
         """Of all residuals; ``free_share`` of them are free to vary, a curve took the others."""

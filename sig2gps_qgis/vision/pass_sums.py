@@ -13,6 +13,8 @@ LEAST_SAMPLES = 3
 """Of a pass, to tell its deviation from noise."""
 MOST_PASSES = 48
 """So many, evenly chosen, say as much of variances as all."""
+UNHEARD = 1e-6
+"""Weight of a sample that says nothing of its pass."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class PassSums:
         moment: (M, P) sums of weighted residuals times hat functions.
         square: (P,) sums of weighted squared residuals.
         count: (P,) samples.
+        heard: (P,) those of them that have a weight.
     """
 
     diagonal: np.ndarray
@@ -32,6 +35,7 @@ class PassSums:
     moment: np.ndarray
     square: np.ndarray
     count: np.ndarray
+    heard: np.ndarray
 
     @classmethod
     def of(
@@ -57,6 +61,7 @@ class PassSums:
             moment=summed(cell, weight * low * residual) + summed(right, weight * high * residual),
             square=np.bincount(number, weight * residual**2, minlength=passes),
             count=np.bincount(number, minlength=passes).astype(np.float64),
+            heard=np.bincount(number, weight > 10.0 * UNHEARD, minlength=passes),
         )
 
     def take(self, index: np.ndarray | slice) -> PassSums:
@@ -67,19 +72,20 @@ class PassSums:
             self.moment[:, index],
             self.square[index],
             self.count[index],
+            self.heard[index],
         )
 
     def evenly_chosen(self) -> PassSums:
         """At most ``MOST_PASSES`` of the passes that can tell deviation from noise."""
-        usable = np.flatnonzero(self.count >= LEAST_SAMPLES)
+        usable = np.flatnonzero(self.heard >= LEAST_SAMPLES)
         place = np.linspace(0, len(usable) - 1, min(len(usable), MOST_PASSES))
         return self.take(usable[place.round().astype(np.int64)])
 
     @property
     def share_in_passes(self) -> float:
         """Share of the samples in such passes; 0 where there are none."""
-        total = float(self.count.sum())
-        return float(self.count[self.count >= LEAST_SAMPLES].sum()) / total if total else 0.0
+        total = float(self.heard.sum())
+        return float(self.heard[self.heard >= LEAST_SAMPLES].sum()) / total if total else 0.0
 
     def times(self, functions: np.ndarray) -> np.ndarray:
         """(M, R, P) the passes' matrices of hat products times (M, R) functions."""

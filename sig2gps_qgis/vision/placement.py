@@ -10,10 +10,11 @@ import numpy as np
 
 from sig2gps_qgis.errors import never
 from sig2gps_qgis.translation import tr
+from sig2gps_qgis.vision.identification import Identification, identify
 from sig2gps_qgis.vision.lanes import ALL, found_directions, lane_numbers
 from sig2gps_qgis.vision.passes import Passes, find_passes
 from sig2gps_qgis.vision.samples import Samples
-from sig2gps_qgis.vision.transmitter import Identification, TransmitterModel, identify
+from sig2gps_qgis.vision.transmitter import TransmitterModel
 
 
 @dataclass(frozen=True)

@@ -32,11 +32,10 @@ def sample_problems(samples: Samples, beams: int) -> list[SampleProblem]:
         samples: as read, nothing checked yet.
         beams: Q, the size of the codebook.
     """
+    gps, latitude, longitude = samples.has_gps, samples.latitude, samples.longitude
     found = [
-        *_flagged(samples.latitude, _not_in(samples.latitude, -90.0, 90.0), "latitude", _LATITUDE),
-        *_flagged(
-            samples.longitude, _not_in(samples.longitude, -360.0, 360.0), "longitude", _LONGITUDE
-        ),
+        *_flagged(latitude, gps & _not_in(latitude, -90.0, 90.0), "latitude", _LATITUDE),
+        *_flagged(longitude, gps & _not_in(longitude, -360.0, 360.0), "longitude", _LONGITUDE),
     ]
     if samples.time is not None:
         found += _flagged(samples.time, np.isinf(samples.time), "time", _TIME)

@@ -96,8 +96,8 @@ class Samples:
     """N samples of one base station: noisy positions, beams, and the boxes in its images.
 
     Attributes:
-        latitude: (N,) float64, degrees, WGS84, noisy.
-        longitude: (N,) float64, degrees, WGS84, noisy.
+        latitude, longitude: (N,) float64, degrees, WGS84, noisy; NaN both where there is no GPS,
+            which only a site that was learned before makes up for.
         candidates: the boxes of each sample's image.
         time: (N,) float64, seconds from any start, NaN where unknown; None where nobody knows.
         beam: (N,) int64, index of the best beam, 1 to Q, 0 where unknown; None for all.
@@ -126,6 +126,11 @@ class Samples:
 
     def __len__(self) -> int:
         return len(self.latitude)
+
+    @property
+    def has_gps(self) -> np.ndarray:
+        """(N,) bool."""
+        return ~(np.isnan(self.latitude) & np.isnan(self.longitude))
 
     def take(self, index: np.ndarray) -> Samples:
         """The chosen samples, given by (K,) indices, in that order."""

@@ -23,7 +23,7 @@ from sig2gps_qgis.vision.transmitter import TransmitterModel
 from sig2gps_qgis.vision.two_layer_network import TwoLayerNetwork
 
 FORMAT = "sig2gps site model"
-VERSION = 1
+VERSION = 2
 MAX_JSON_BYTES = 10_000_000
 
 
@@ -225,7 +225,7 @@ def _check_shapes(site: SiteModel) -> None:
             raise ValueError("an array has another shape than it should")
     networks = [(lane.network.network, 2) for lane in site.lanes if lane.network is not None]
     if site.transmitter is not None:
-        networks.append((site.transmitter.network, 1))
+        networks.append((site.transmitter.network, 1 + len(site.transmitter.directions)))
     for network, inputs in networks:
         hidden = len(network.hidden_bias)
         if (

@@ -1,15 +1,14 @@
-"""Which of the detected boxes is the transmitter: the one where the beam points to."""
+"""Where in the image each beam points to: a network of two layers, learned from boxes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
 
 from sig2gps_qgis.errors import never
-from sig2gps_qgis.vision.beam_course import steadied, steadied_where
-from sig2gps_qgis.vision.passes import Passes
+from sig2gps_qgis.vision.association import gate_of, others_an_image
 from sig2gps_qgis.vision.samples import Samples
 from sig2gps_qgis.vision.still_boxes import still_boxes
 from sig2gps_qgis.vision.two_layer_network import TwoLayerNetwork
@@ -17,53 +16,20 @@ from sig2gps_qgis.vision.two_layer_network import TwoLayerNetwork
 HIDDEN = 16
 LEAST_SAMPLES = 8
 """Samples with a beam and a box that a network needs to be learned from."""
-ROUNDS = 12
-"""Of learning from the boxes nearest to the last estimate, where no sample has a single box."""
+ROUNDS, SETTLED = 12, 0.998
+"""At most so many of learning from the boxes nearest to the last estimate, where no sample has a
+single box; or until so large a share of them stays the same."""
 BEAM_MARGIN = 2.0
+MOST_DIRECTIONS = 8
+"""That have an input of their own."""
 BINS_PER_BEAM = 4
 """Beams found from powers have fractions; samples of one such bin are learned from together."""
 POWER_REACH = 4
 """Beams to either side of the strongest whose powers tell where between the beams it lies."""
-COURSE_GATE = 0.05
-COURSE_SPREAD = 0.006
-"""In shares of the image: how far a box may be from the way of its pass over the image by boxes,
-and the standard deviation of that way."""
 MAD_TO_SPREAD = 1.4826
-GATE_SPREADS = 6.0
 LEAST_GATE = 0.05
 MOST_GATE = 0.2
 """In shares of the image: a box further than the gate from the estimate is another vehicle."""
-
-
-@dataclass(frozen=True)
-class Identification:
-    """The transmitter among the boxes of each sample.
-
-    Attributes:
-        candidate: (N,) int64, index among the sample's own boxes, -1 where none is it.
-        x, y: (N,) float64, its centre, NaN where none.
-        margin: (N,) float64, how much further from the estimate the runner-up is, in shares of
-            the image; NaN where there is no other box, or no estimate.
-        estimate: (N, 2) float64, box centre by beam and neighbours in the pass, NaN without them.
-        spread: (N,) float64, standard deviation of its x, NaN where unknown.
-    """
-
-    candidate: np.ndarray
-    x: np.ndarray
-    y: np.ndarray
-    margin: np.ndarray
-    estimate: np.ndarray
-    spread: np.ndarray
-
-    @property
-    def identified(self) -> np.ndarray:
-        """(N,) bool."""
-        return self.candidate >= 0
-
-    @property
-    def share(self) -> float:
-        """Share of the samples with boxes whose transmitter was identified; NaN of none."""
-        return float(self.identified.mean()) if len(self.candidate) else float("nan")
 
 
 @dataclass(frozen=True)
@@ -71,7 +37,10 @@ class TransmitterModel:
     """What beams say of the box centre.
 
     Attributes:
-        network: beam index, with a fraction where powers are known, to box centre.
+        network: beam index, with a fraction where powers are known, and one input for each of the
+            directions, 1 for the sample's own and else 0, to box centre.
+        directions: that were given as those of samples, sorted, if there are several: lanes that
+            lie side by side have their boxes at different heights.
         beam_spread, power_spread: standard deviation of a box's x around the estimate by the beam
             and by the powers, shares of the image's width.
         gate: a box further than this from the estimate is another vehicle, shares of the image.
@@ -80,6 +49,7 @@ class TransmitterModel:
     """
 
     network: TwoLayerNetwork
+    directions: tuple[str, ...]
     beam_spread: float
     power_spread: float
     gate: float
@@ -109,43 +79,48 @@ class TransmitterModel:
         rows, centre = rows[usable], np.column_stack((boxes.x, boxes.y))[usable]
         if len(np.unique(rows)) < LEAST_SAMPLES:
             return None
+        directions = _directions(samples)
+        seen = _inputs(beam, samples, directions)
         single = np.bincount(rows, minlength=len(samples))[rows] == 1
         if single.all():
-            return cls._of_pairs(samples, rows, centre, cancelled)
+            return cls._of_pairs(samples, directions, rows, centre, cancelled)
         most = max(float(np.nanmax(beam)), 2.0)
         starts = [(beam - 1.0) / (most - 1.0), 1.0 - (beam - 1.0) / (most - 1.0)]
         if single.sum() >= LEAST_SAMPLES:
-            network = _network(beam[rows[single]], centre[single], cancelled)
-            starts.append(network.predict(beam[:, None])[:, 0])
-        fits = [_by_nearest(rows, beam[rows], centre, start, cancelled) for start in starts]
+            network = _network(seen[rows[single]], centre[single], cancelled)
+            starts.append(_predicted(network, seen)[:, 0])
+        fits = [_by_nearest(rows, seen, centre, start, cancelled) for start in starts]
         chosen, _ = min(fits, key=lambda fit: fit[1])
-        return cls._of_pairs(samples, rows[chosen], centre[chosen], cancelled)
+        return cls._of_pairs(samples, directions, rows[chosen], centre[chosen], cancelled)
 
     @classmethod
     def _of_pairs(
         cls,
         samples: Samples,
+        directions: tuple[str, ...],
         rows: np.ndarray,
         centre: np.ndarray,
         cancelled: Callable[[], bool],
     ) -> TransmitterModel:
         """Of (K,) sample indices, one a sample, and the (K, 2) centres of their transmitters."""
-        beam = beam_numbers(samples)[rows]
-        network = _network(beam, centre, cancelled)
-        index = beam_indices(samples)[rows]
+        index = beam_indices(samples)
+        rough, exact = (
+            _inputs(beam, samples, directions)[rows] for beam in (index, beam_numbers(samples))
+        )
+        network = _network(exact, centre, cancelled)
         spreads = []
-        for inputs in (index, beam):
-            error = network.predict(inputs[:, None])[:, 0] - centre[:, 0]
+        for seen in (rough, exact):
+            error = _predicted(network, seen)[:, 0] - centre[:, 0]
             spreads.append(max(MAD_TO_SPREAD * float(np.nanmedian(np.abs(error))), 1e-3))
-        distance = np.hypot(*(network.predict(beam[:, None]) - centre).T)
-        gate = GATE_SPREADS * float(np.median(distance))
+        gate = gate_of(max(spreads), others_an_image(samples.candidates))
         return cls(
             network,
+            directions,
             beam_spread=spreads[0],
             power_spread=spreads[1],
             gate=float(np.clip(gate, LEAST_GATE, MOST_GATE)),
             learned_from=len(rows),
-            beams=np.unique(index),
+            beams=np.unique(index[rows]),
         )
 
     def estimate(self, samples: Samples) -> np.ndarray:
@@ -158,7 +133,8 @@ class TransmitterModel:
         last = len(self.beams) - 1
         gaps = [np.abs(index - self.beams[np.clip(i, 0, last)]) for i in (above - 1, above)]
         near = np.minimum(*gaps) <= BEAM_MARGIN
-        return self.network.predict(np.where(near, beam, np.nan)[:, None])
+        seen = _inputs(np.where(near, beam, np.nan), samples, self.directions)
+        return _predicted(self.network, seen)
 
     def spread(self, samples: Samples) -> np.ndarray:
         """(N,) standard deviation of that estimate's x, shares of the image's width."""
@@ -198,93 +174,55 @@ def beam_numbers(samples: Samples) -> np.ndarray:
     return index
 
 
-def identify(
-    samples: Samples, model: TransmitterModel | None, passes: Passes, given: bool
-) -> Identification:
-    """The box nearest to the beam's estimate, in each sample.
-
-    Where samples form passes, the estimates of neighbours in a pass steady each other first: a
-    vehicle moves smoothly over the image, beams do not. The boxes so found tell that way again,
-    more exactly, and the nearest to it count. Without any estimate a single box counts,
-    or the only one of those that do not stand still.
-
-    Args:
-        given: every sample has its transmitter's own box, or none: there is nothing to reject.
-    """
-    boxes = samples.candidates
-    estimate = np.full((len(samples), 2), np.nan)
-    if model is not None:
-        estimate = model.estimate(samples)
-        if not given or (boxes.counts == 0).any():
-            estimate = steadied(estimate, samples.time, passes)
-    least_gate = model.gate if model is not None else 0.0
-    first = _nearest(samples, estimate, np.full(len(samples), least_gate), given)
-    if model is None:
-        return first
-    if given:
-        return replace(first, spread=model.spread(samples))
-    # Boxes tell the way over the image better than beams: what is off that way is another vehicle.
-    centre = np.column_stack((first.x, first.y))
-    course, told = steadied_where(centre, samples.time, passes)
-    gate = np.where(told, COURSE_GATE, model.gate)
-    spread = np.where(told, COURSE_SPREAD, model.spread(samples))
-    second = _nearest(samples, np.where(told[:, None], course, estimate), gate, given)
-    return replace(second, spread=spread)
+def _directions(samples: Samples) -> tuple[str, ...]:
+    """The given directions that enough samples have, if there are several."""
+    if samples.direction is None:
+        return ()
+    known = [str(name) for name in samples.direction.tolist() if name is not None]
+    names, count = np.unique(np.array(known, dtype=str), return_counts=True)
+    several = [str(name) for name in names[count >= LEAST_SAMPLES]][:MOST_DIRECTIONS]
+    return tuple(several) if len(several) > 1 else ()
 
 
-def _nearest(
-    samples: Samples, estimate: np.ndarray, gate: np.ndarray, given: bool
-) -> Identification:
-    """The box nearest to each estimate, (N, 2), if it is within the gate, (N,)."""
-    boxes = samples.candidates
-    rows = boxes.rows
-    target = estimate[rows]
-    distance = np.hypot(boxes.x - target[:, 0], boxes.y - target[:, 1])
-    order = np.lexsort((distance, rows))
-    there = boxes.counts > 0
-    nearest = np.full(len(samples), -1, dtype=np.int64)
-    nearest[there] = order[boxes.offsets[:-1][there]]
-    least = np.where(there, np.append(distance, np.nan)[nearest], np.nan)
-    several = boxes.counts > 1
-    margin = np.full(len(samples), np.nan)
-    margin[several] = distance[order[boxes.offsets[:-1][several] + 1]] - least[several]
-    found = there & (least <= gate)
-    found |= (boxes.counts == 1) & (np.isnan(least) | given)
-    only = np.where(found | ~np.isnan(least), -1, _only_moving(samples))
-    found |= only >= 0
-    nearest = np.where(only >= 0, only, nearest)
-    box = np.where(found, nearest, -1)
-    x, y = (np.where(found, np.append(c, np.nan)[box], np.nan) for c in (boxes.x, boxes.y))
-    return Identification(
-        candidate=np.where(found, nearest - boxes.offsets[:-1], -1),
-        x=x,
-        y=y,
-        margin=np.where(found, margin, np.nan),
-        estimate=estimate,
-        spread=np.full(len(samples), np.nan),
-    )
+def _inputs(beam: np.ndarray, samples: Samples, directions: tuple[str, ...]) -> np.ndarray:
+    """(N, 1 + D): (N,) beams, and 1 for the sample's own of D directions."""
+    columns = [beam]
+    for name in directions:
+        own = np.zeros(len(beam)) if samples.direction is None else samples.direction == name
+        columns.append(np.asarray(own, dtype=np.float64))
+    return np.column_stack(columns)
 
 
-def _only_moving(samples: Samples) -> np.ndarray:
-    """(N,) the box of each sample that does not stand still, -1 where there are more or none."""
-    boxes = samples.candidates
-    moving = np.flatnonzero(~still_boxes(boxes, beam_numbers(samples)))
-    row = boxes.rows[moving]
-    only = np.full(len(samples), -1, dtype=np.int64)
-    only[row] = moving
-    return np.where(np.bincount(row, minlength=len(samples)) == 1, only, -1)
+def _predicted(network: TwoLayerNetwork, seen: np.ndarray) -> np.ndarray:
+    """(N, 2) box centres of (N, 1 + D) inputs; the mean over all directions where none is known."""
+    predicted = network.predict(seen)
+    directions = seen.shape[1] - 1
+    unknown = seen[:, 1:].sum(axis=1) == 0.0
+    if directions and unknown.any():
+        beam = np.column_stack((seen[unknown, 0], np.zeros((int(unknown.sum()), directions))))
+        each = [network.predict(beam + own) for own in np.eye(1 + directions)[1:]]
+        predicted[unknown] = np.mean(each, axis=0)
+    return predicted
 
 
 def _network(
-    beam: np.ndarray, centre: np.ndarray, cancelled: Callable[[], bool]
+    seen: np.ndarray, centre: np.ndarray, cancelled: Callable[[], bool]
 ) -> TwoLayerNetwork:
-    """Learned from the median box of each beam, so that single wrong beams do not count."""
-    bins, of_bin = np.unique(np.round(beam * BINS_PER_BEAM), return_inverse=True)
+    """Learned from the median box of each beam, so that single wrong beams do not count.
+
+    Args:
+        seen: (N, 1 + D) beams and directions.
+        centre: (N, 2) of the boxes.
+    """
+    rounded = np.column_stack((np.round(seen[:, 0] * BINS_PER_BEAM), seen[:, 1:]))
+    bins, of_bin = np.unique(rounded, axis=0, return_inverse=True)
+    of_bin = of_bin.ravel()
     order = np.argsort(of_bin, kind="stable")
     parts = np.split(order, np.cumsum(np.bincount(of_bin))[:-1])
     middle = np.array([np.median(centre[part], axis=0) for part in parts])
+    bins[:, 0] /= BINS_PER_BEAM
     return TwoLayerNetwork.fit(
-        bins[:, None] / BINS_PER_BEAM,
+        bins,
         middle,
         HIDDEN,
         weight=np.bincount(of_bin).astype(np.float64),
@@ -294,7 +232,7 @@ def _network(
 
 def _by_nearest(
     rows: np.ndarray,
-    beam: np.ndarray,
+    seen: np.ndarray,
     centre: np.ndarray,
     start: np.ndarray,
     cancelled: Callable[[], bool],
@@ -302,14 +240,17 @@ def _by_nearest(
     """(K,) the box of each sample that the beams agree on best, and their median distance.
 
     Args:
-        rows, beam, centre: of all boxes, sorted by sample.
+        rows, centre: of all boxes, sorted by sample.
+        seen: (N, 1 + D) beams and directions of the samples.
         start: (N,) first guess of x, 0 to 1.
     """
     begins = np.flatnonzero(np.append(True, np.diff(rows) > 0))
     distance = np.abs(centre[:, 0] - start[rows])
-    for _ in range(ROUNDS):
-        chosen = np.lexsort((distance, rows))[begins]
-        network = _network(beam[chosen], centre[chosen], cancelled)
-        distance = np.hypot(*(network.predict(beam[:, None]) - centre).T)
     chosen = np.lexsort((distance, rows))[begins]
+    for _ in range(ROUNDS):
+        network = _network(seen[rows[chosen]], centre[chosen], cancelled)
+        distance = np.hypot(*(_predicted(network, seen)[rows] - centre).T)
+        before, chosen = chosen, np.lexsort((distance, rows))[begins]
+        if (chosen == before).mean() >= SETTLED:
+            break
     return chosen, float(np.median(distance[chosen]))

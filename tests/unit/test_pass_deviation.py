@@ -80,9 +80,11 @@ def test_finds_noise_and_deviation(noise: float) -> None:
     beside = random.normal(0.0, 0.3, 40)
     residual = beside[number] + random.normal(0.0, np.sqrt(noise), len(x))
     sums = PassSums.of(x, residual, np.ones(len(x)), number, 40)
-    variances, found = fit_variances(sums, 1.0, 0.5)
+    variances, found, unsure = fit_variances(sums, 1, 1.0, 0.5)
     assert found == pytest.approx(noise, rel=0.1)
     assert variances.sum() == pytest.approx(beside.var(), rel=0.3)
+    assert unsure[0] < 0.4
+    assert unsure[0] < unsure[1:].min()
 
 
 def test_without_passes_little_spread_is_deviation() -> None:

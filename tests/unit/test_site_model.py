@@ -63,7 +63,7 @@ def change_text(folder: Path, old: str, new: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ('"version": 1', '"version": 2', "version 2"),
+        ('"version": 2', '"version": 3', "version 3"),
         ('"format": "sig2gps site model"', '"format": "else"', "not a site model"),
         ('"grids": 100', '"grids": 50', "another shape"),
         ('"grids": 100', '"grids": "100"', "no int"),

@@ -7,9 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from sig2gps_qgis.vision.identification import identify
 from sig2gps_qgis.vision.passes import find_passes
 from sig2gps_qgis.vision.samples import Candidates, Samples
-from sig2gps_qgis.vision.transmitter import TransmitterModel, beam_numbers, identify
+from sig2gps_qgis.vision.transmitter import TransmitterModel, beam_numbers
 from tests.unit.road_before_camera import road, with_passers_by
 
 

@@ -13,7 +13,13 @@ from tests.benchmarks.denoise.detector_speed import detector_speed_section
 from tests.benchmarks.denoise.end_to_end import end_to_end_section
 from tests.benchmarks.denoise.identification import identification_section
 from tests.benchmarks.denoise.noise_table import SPLITS, VARIANCES, Trial, noise_section
-from tests.benchmarks.denoise.scenario1 import CAMERA, MISSED, MOST_DISTRACTORS, scenario1
+from tests.benchmarks.denoise.scenario1 import (
+    CAMERA,
+    MISSED,
+    MOST_DISTRACTORS,
+    SAMPLES_A_SECOND,
+    scenario1,
+)
 from tests.benchmarks.denoise.scenario5 import scenario5_section
 from tests.benchmarks.denoise.throughput import throughput_section
 
@@ -36,13 +42,14 @@ def noise_sections(seeds: tuple[int, ...]) -> str:
     """Scenario 1 at each noise level and split."""
     scene = scenario1()
     about = (
-        f"## Scenario 1 with noise\n\n{len(scene.samples)} samples, both directions; real GPS and "
-        f"beams, **simulated boxes**, 0 to {MOST_DISTRACTORS} simulated distractors an image, "
-        f"{MISSED:.0%} of the transmitters missed (denoised by the beam alone). Gaussian noise of "
-        "the given variance east, and as much north. *kalman*: constant velocity, filterpy, told "
-        "the noise, tuned on the training samples' truth. *bound*: the lanes' curves fitted on "
-        "positions without noise, at the true boxes; it knows nothing of the pass, so fused can be "
-        "below it. Tested samples have only each other as neighbours unless said otherwise."
+        f"## Scenario 1 with noise\n\n{len(scene.samples)} samples, both directions, "
+        f"{SAMPLES_A_SECOND:g} a second; real GPS and beams, **simulated boxes**, 0 to "
+        f"{MOST_DISTRACTORS} simulated distractors an image, {MISSED:.0%} of the transmitters "
+        "missed (denoised by the beam alone). Gaussian noise of the given variance east, and as "
+        "much north. *kalman*: constant velocity, filterpy, told the noise, tuned on the training "
+        "samples' truth. *bound*: the lanes' curves fitted on positions without noise, at the true "
+        "boxes; it knows nothing of the pass, so fused can be below it. Tested samples have only "
+        "each other as neighbours unless said otherwise."
     )
     parts = [about]
     for title, split in SPLITS.items():

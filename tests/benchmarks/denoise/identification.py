@@ -20,8 +20,8 @@ ABOUT = (
     "Share of the test samples with a detected transmitter for which its box was taken, and in "
     "brackets the share of those without for which a distractor was. The network was learned "
     f"from the other 70 % of the samples, with as many distractors; {MISSED:.0%} of the "
-    "transmitters have no box. *beam*, *powers*: each image on its own; *pass*: neighbours in "
-    "the pass steady the estimate."
+    "transmitters have no box. The direction of travel is known. *beam*, *powers*: each image on "
+    "its own; *pass*: neighbours in the pass steady the estimate."
 )
 COLUMNS = ("beam", "powers", "beam, pass", "powers, pass")
 

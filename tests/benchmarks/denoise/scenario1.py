@@ -12,6 +12,7 @@ from sig2gps_qgis.vision.site_model import Camera
 from tests.benchmarks.dataset import data_file
 
 CAMERA = Camera(image_width=0, image_height=0, beams=64)
+SAMPLES_A_SECOND = 10.0
 METRES_A_DEGREE = 111_194.9
 MOST_DISTRACTORS = 6
 MISSED = 0.05
@@ -55,6 +56,7 @@ def scenario1() -> Scene:
             latitude=column("lat"),
             longitude=column("lon"),
             candidates=Candidates.known(column("x_center"), column("y_center")),
+            time=column("row") / SAMPLES_A_SECOND,
             beam=column("beam_1_64").astype(np.int64),
             powers=powers[column("row").astype(np.int64), ::-1],
             direction=np.array([row["direction"] for row in rows], dtype=object),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from qgis.core import NULL
 
 from tests.qgis.vision.denoise_run import denoise, refused
 from tests.qgis.vision.sample_layers import sample_layer, sample_rows
@@ -81,3 +82,34 @@ def test_beams_that_count_from_zero_are_known_from_the_site(tmp_path: Path) -> N
     few = [row for row in shifted if row["drive"] == 3][10:13]
     run = denoise(sample_layer(few), SITE_MODEL=str(path))
     assert any("as their powers (POWERS) show or SITE_MODEL has it" in w for w in run.log.warnings)
+
+
+def test_rows_without_gps_get_the_site_s_positions(site: Path) -> None:
+    rows = drive(3)
+    for row in rows[5:9]:
+        row["lon"] = row["lat"] = None
+    run = denoise(sample_layer(rows), SITE_MODEL=str(site), **TRUTH)
+    assert run.outputs["SAMPLES"] == len(rows)
+    assert run.outputs["REJECTED_COUNT"] == 0
+    found = {feature["sample"]: feature for feature in run.denoised}
+    for row in rows[5:9]:
+        feature = found[row["sample"]]
+        assert feature["shift_m"] in (None, NULL)
+        assert 0.0 < feature["sigma_m"] < 3.0
+        point = feature.geometry().asPoint()
+        assert point.x() == pytest.approx(row["true_lon"], abs=3e-5)
+        assert point.y() == pytest.approx(row["true_lat"], abs=3e-5)
+
+
+def test_a_table_in_which_no_row_has_gps(site: Path, tmp_path: Path) -> None:
+    rows = [{**row, "lon": None, "lat": None} for row in drive(3)]
+    table = sample_layer(rows, kind="None")
+    page = tmp_path / "report.html"
+    run = denoise(
+        table, SITE_MODEL=str(site), LATITUDE="lat", LONGITUDE="lon", REPORT=str(page), **TRUTH
+    )
+    assert run.outputs["SAMPLES"] == len(rows)
+    assert run.outputs["MEAN_SHIFT"] == 0.0
+    assert run.outputs["MAE_BEFORE"] is None
+    assert run.outputs["MAE_AFTER"] < 2.0
+    assert "nan" not in page.read_text(encoding="utf-8")

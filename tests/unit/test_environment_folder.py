@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 import sys
 from pathlib import Path
@@ -108,12 +107,11 @@ def test_files_that_must_not_be_written_are_removed_on_windows(
     file.chmod(0o400)
     unlink = os.unlink
 
-    def as_on_windows(path: str) -> None:
-        if not Path(path).stat().st_mode & stat.S_IWRITE:
+    def as_on_windows(path: str, *, dir_fd: int | None = None) -> None:
+        if not os.stat(path, dir_fd=dir_fd).st_mode & stat.S_IWRITE:
             raise PermissionError(path)
-        unlink(path)
+        unlink(path, dir_fd=dir_fd)
 
-    monkeypatch.setattr(shutil, "_use_fd_functions", False)  # nor has Windows such
     monkeypatch.setattr(os, "unlink", as_on_windows)
     with pytest.raises(PermissionError):
         environment_folder.remove(file.parent)

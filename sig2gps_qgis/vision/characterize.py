@@ -89,7 +89,10 @@ def characterize(
         site.check_camera(camera)
     elif not samples.has_gps.all():
         raise InvalidSampleError(
-            "It has no GPS position: leave it out, or apply a site model that was learned before.",
+            tr(
+                "It has no GPS position: leave it out, or apply a site model that was learned "
+                "before."
+            ),
             row=int(np.argmin(samples.has_gps)),
             quantity="latitude",
         )

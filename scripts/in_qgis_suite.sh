@@ -45,9 +45,12 @@ fi
 for tool in bandit detect-secrets; do
     [ -x "$LINT_TOOLS/$tool" ] && host_program "$tool" "$LINT_TOOLS/$tool"
 done
+exec 9>"$ROOT.lock"
+flock 9
 # shellcheck disable=SC2086 # a list of modules, and of arguments
 inside http_proxy="${http_proxy:-}" "$WORK/checkout/scripts/install_system_packages.sh" $MODULES
 inside apt-get clean
+exec 9>&-
 inside git -C "$WORK/checkout" init --quiet
 inside git -C "$WORK/checkout" add --all
 started=$SECONDS

@@ -13,10 +13,7 @@ root=$(realpath -m "$2")
 repository=$(realpath "$(dirname "$0")/..")
 
 mkdir -p "$(dirname "$root")"
-exec 9>"$root.lock"
-flock --wait 10 9 || { echo "test-qgis: $suite is being tested already." >&2; exit 1; }
-
-"$repository/scripts/debian_suite.sh" "$suite" "$root"
+flock "$root.lock" "$repository/scripts/debian_suite.sh" "$suite" "$root"
 
 # The same path here and there, so that both Pythons find the same files.
 work=$(mktemp --directory --tmpdir sig2gps-qgis.XXXXXX)

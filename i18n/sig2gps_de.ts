@@ -4516,6 +4516,11 @@ Was vorher da war, ist unverändert. Alles, was pip gesagt hat, steht in {file}.
     </message>
     <message>
         <location filename="../sig2gps_qgis/video_checkpoint.py"/>
+        <source>&apos;ahead_frames&apos; is {ahead_frames}; it must be 0, or leave two of the {frames} frames to what is known</source>
+        <translation>&apos;ahead_frames&apos; ist {ahead_frames}; es muss 0 sein oder zwei der {frames} Einzelbilder für das Bekannte lassen</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/video_checkpoint.py"/>
         <source>{file} is not JSON ({error})</source>
         <translation>{file} ist kein JSON ({error})</translation>
     </message>
@@ -4603,6 +4608,11 @@ Was vorher da war, ist unverändert. Alles, was pip gesagt hat, steht in {file}.
         <location filename="../sig2gps_qgis/vision/characterize.py"/>
         <source>{grids} grids: give a number from 1 to {most_grids}.</source>
         <translation>{grids} Gitter: Geben Sie eine Zahl von 1 bis {most_grids} an.</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/vision/characterize.py"/>
+        <source>It has no GPS position: leave it out, or apply a site model that was learned before.</source>
+        <translation>Sie hat keine GPS-Position: Lassen Sie sie weg, oder wenden Sie ein früher gelerntes Standortmodell an.</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/vision/characterize.py"/>

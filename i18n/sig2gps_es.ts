@@ -4516,6 +4516,11 @@ Lo que había antes no ha cambiado. Todo lo que dijo pip está en {file}.</trans
     </message>
     <message>
         <location filename="../sig2gps_qgis/video_checkpoint.py"/>
+        <source>&apos;ahead_frames&apos; is {ahead_frames}; it must be 0, or leave two of the {frames} frames to what is known</source>
+        <translation>&apos;ahead_frames&apos; es {ahead_frames}; debe ser 0, o dejar dos de los {frames} fotogramas para lo conocido</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/video_checkpoint.py"/>
         <source>{file} is not JSON ({error})</source>
         <translation>{file} no es JSON ({error})</translation>
     </message>
@@ -4603,6 +4608,11 @@ Lo que había antes no ha cambiado. Todo lo que dijo pip está en {file}.</trans
         <location filename="../sig2gps_qgis/vision/characterize.py"/>
         <source>{grids} grids: give a number from 1 to {most_grids}.</source>
         <translation>{grids} cuadrículas: indique un número de 1 a {most_grids}.</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/vision/characterize.py"/>
+        <source>It has no GPS position: leave it out, or apply a site model that was learned before.</source>
+        <translation>No tiene posición GPS: omítala, o aplique un modelo de emplazamiento aprendido antes.</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/vision/characterize.py"/>

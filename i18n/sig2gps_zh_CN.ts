@@ -4516,6 +4516,11 @@ What was there before is unchanged. All that pip said is in {file}.</source>
     </message>
     <message>
         <location filename="../sig2gps_qgis/video_checkpoint.py"/>
+        <source>&apos;ahead_frames&apos; is {ahead_frames}; it must be 0, or leave two of the {frames} frames to what is known</source>
+        <translation>&apos;ahead_frames&apos; 为 {ahead_frames}；须为 0，或在 {frames} 帧中为已知部分留出两帧</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/video_checkpoint.py"/>
         <source>{file} is not JSON ({error})</source>
         <translation>{file} 不是 JSON（{error}）</translation>
     </message>
@@ -4603,6 +4608,11 @@ What was there before is unchanged. All that pip said is in {file}.</source>
         <location filename="../sig2gps_qgis/vision/characterize.py"/>
         <source>{grids} grids: give a number from 1 to {most_grids}.</source>
         <translation>{grids} 个网格：请给出 1 至 {most_grids} 之间的数字。</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/vision/characterize.py"/>
+        <source>It has no GPS position: leave it out, or apply a site model that was learned before.</source>
+        <translation>没有 GPS 位置：请将其略去，或应用此前学到的站点模型。</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/vision/characterize.py"/>

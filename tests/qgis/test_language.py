@@ -21,6 +21,10 @@ from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.language import Language, locale_of_qgis
 from sig2gps_qgis.timestamps import epoch_seconds
 from sig2gps_qgis.translation import tr
+from tests.qgis.layers import drive, signaling, stations
+from tests.qgis.reconstruction_run import Run, reconstruct
+
+LAYERS = ("TRAJECTORIES", "POINTS", "REJECTED")
 
 TITLE = "Reconstruct trajectory from signaling"
 TITLES = {language: read_translations(source_of(language))[TITLE] for language in LANGUAGES}
@@ -161,3 +165,25 @@ def test_messages_of_the_domain_are_translated() -> None:
         epoch_seconds("soon")
     assert "'soon'" in str(raised.value)
     assert "is not a time" not in str(raised.value)
+
+
+def test_a_run_gives_the_same_names_and_values_in_every_language() -> None:
+    def result() -> tuple[dict[str, object], Run]:
+        records = drive()
+        records[2]["t"] = "soon"
+        run = reconstruct(signaling(records), STATIONS=stations(), STATION_CELL="site")
+        names = {name: run.outputs[name].fields().names() for name in LAYERS}
+        numbers = {name: value for name, value in run.outputs.items() if name.endswith("COUNT")}
+        return {**names, **numbers, "engine": run.trajectories[0]["engine"]}, run
+
+    english, told = result()
+    spoken = Language(QLocale("de"))
+    spoken.install()
+    try:
+        german, told_in_german = result()
+    finally:
+        spoken.remove()
+    assert german == english
+    assert "unreadable time: 'soon'" in told.rejected[0][2]
+    assert "unlesbare Zeit: 'soon'" in told_in_german.rejected[0][2]
+    assert told_in_german.log.lines[0].startswith("Engine hmm, Version 1. auto nimmt sie, weil")

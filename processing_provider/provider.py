@@ -71,7 +71,9 @@ class Sig2GpsProvider(QgsProcessingProvider):
         return super().load()
 
     def unload(self) -> None:
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._read_chains)
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:  # newer versions of QGIS unload providers when it is gone
+            registry.providerAdded.disconnect(self._read_chains)
         super().unload()
 
     def _read_chains(self, provider: str) -> None:

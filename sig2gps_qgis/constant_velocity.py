@@ -45,24 +45,29 @@ class ConstantVelocity:
     ) -> Continuation:
         """In a straight line."""
         stop_if(cancelled)
-        track = ServingTrack.of(trace.time, trace.xy)
-        stays = track.between(time[0] - REMEMBERED_S, np.inf).stays
-        stride = np.hypot(*np.diff(track.stays.xy, axis=0).T)
-        error_m = LEAST_STATION_ERROR_M
-        if len(stride):
-            error_m = max(error_m, STATION_ERROR * float(np.median(stride)))
-        moment = (stays.time + stays.end) / 2
-        state, covariance = _filtered(moment, stays.xy, error_m)
-        ahead = time - moment[-1]
-        xy = state[0] + ahead[:, None] * state[1]
-        variance = np.array([_moved(covariance, seconds)[0, 0] for seconds in ahead])
+        xy, sigma_m = straight_on(ServingTrack.of(trace.time, trace.xy), time)
         return Continuation(
             xy=xy,
-            sigma_m=np.sqrt(2 * variance),  # of both axes together
+            sigma_m=sigma_m,
             line_xy=xy[[0, -1]],
             line_time=time[[0, -1]],
             on_roads=False,
         )
+
+
+def straight_on(track: ServingTrack, time: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Positions (K, 2) and sigma (K,), metres, at increasing times (K,) from a track's end on."""
+    stays = track.between(time[0] - REMEMBERED_S, np.inf).stays
+    stride = np.hypot(*np.diff(track.stays.xy, axis=0).T)
+    error_m = LEAST_STATION_ERROR_M
+    if len(stride):
+        error_m = max(error_m, STATION_ERROR * float(np.median(stride)))
+    moment = (stays.time + stays.end) / 2
+    state, covariance = _filtered(moment, stays.xy, error_m)
+    ahead = time - moment[-1]
+    variance = np.array([_moved(covariance, seconds)[0, 0] for seconds in ahead])
+    # of both axes together
+    return state[0] + ahead[:, None] * state[1], np.sqrt(2 * variance)
 
 
 def _filtered(

@@ -10,6 +10,8 @@ from typing import Union
 
 import numpy as np
 
+from sig2gps_qgis.ahead_window import spacings_ahead, window_ahead
+from sig2gps_qgis.random_stretch import random_stretch, random_window_ahead
 from sig2gps_qgis.serving_track import ServingTrack
 from sig2gps_qgis.trace import Trace
 from sig2gps_qgis.training_filter import reason_to_drop
@@ -17,10 +19,7 @@ from sig2gps_qgis.training_pair import TrainingPair, draw_pair
 from sig2gps_qgis.training_set import BETWEEN_AREAS
 from sig2gps_qgis.training_split import TRANSFER, AreaSplit
 from sig2gps_qgis.video_tiles import VideoTiles
-from sig2gps_qgis.video_window import VideoWindow, video_windows
-
-SHORTEST_S, LONGEST_S = 300.0, 1500.0
-"""Random stretches of a trace are this long: a user's traces are short or long."""
+from sig2gps_qgis.video_window import LEAST_S, VideoWindow, video_windows
 
 PairOrReason = Union[tuple[str, TrainingPair], str]
 """The split and the pair of a window, or why it is dropped."""
@@ -64,7 +63,8 @@ class MeasuredPairs:
         tiles: draws, as inference does.
         area: which streets are trained on; None: none, the city is kept for the transfer.
         stretches_per_hour: random stretches of each hour of a trace, besides the windows that
-            inference would cut it into; they are turned and mirrored at random.
+            inference would cut it into (for a checkpoint with frames ahead: would show of it every
+            five minutes); they are turned and mirrored at random.
         seed: of what is random.
     """
 
@@ -77,16 +77,27 @@ class MeasuredPairs:
         """Those of a trace, undrawn."""
         trace = measured.trace
         track = ServingTrack.of(trace.time, trace.xy)
-        for window in self._cut(trace.time, track):
+        for window in self._regular(track):
             yield WindowPlan(measured, track, window)
         name = zlib.crc32(f"{trace.trajectory_id} {trace.part}".encode())
         rng = np.random.default_rng([self.seed, name])
         hours = (trace.time[-1] - trace.time[0]) / 3600.0
         for _ in range(math.ceil(hours * self.stretches_per_hour)):
             quarters, is_mirrored = int(rng.integers(4)), bool(rng.integers(2))
-            track = _stretch(trace, rng)
-            for window in self._cut(track.time, track):
-                yield WindowPlan(measured, track, window, quarters, is_mirrored)
+            if self.tiles.checkpoint.ahead_frames:
+                known, window = random_window_ahead(
+                    trace.time,
+                    trace.xy,
+                    measured.gps_time,
+                    self.tiles.checkpoint,
+                    self.tiles.frames,
+                    rng,
+                )
+                yield WindowPlan(measured, known, window, quarters, is_mirrored)
+                continue
+            known = random_stretch(trace.time, trace.xy, rng)
+            for window in self._regular(known):
+                yield WindowPlan(measured, known, window, quarters, is_mirrored)
 
     def pair(self, plan: WindowPlan) -> PairOrReason:
         """The pair of a window, drawn, and its split; or why it is dropped."""
@@ -115,16 +126,13 @@ class MeasuredPairs:
         )
         return split, pair.turned(plan.quarters, plan.is_mirrored)
 
-    def _cut(self, time: np.ndarray, track: ServingTrack) -> Iterator[VideoWindow]:
-        return video_windows(time, track, self.tiles.checkpoint, self.tiles.frames)
-
-
-def _stretch(trace: Trace, rng: np.random.Generator) -> ServingTrack:
-    """The serving stations of a part of a trace; of all of it where too few records are in it."""
-    begin, end = trace.time[0], trace.time[-1]
-    length = min(rng.uniform(SHORTEST_S, LONGEST_S), end - begin)
-    begin += rng.uniform(0.0, end - begin - length)
-    inside = (trace.time >= begin) & (trace.time <= begin + length)
-    if (inside & np.isfinite(trace.xy[:, 0])).sum() < 2:
-        inside[:] = True
-    return ServingTrack.of(trace.time[inside], trace.xy[inside])
+    def _regular(self, track: ServingTrack) -> Iterator[VideoWindow]:
+        """Those of inference."""
+        checkpoint, frames, time = self.tiles.checkpoint, self.tiles.frames, track.time
+        if not checkpoint.ahead_frames:
+            yield from video_windows(time, track, checkpoint, frames)
+            return
+        spacing = spacings_ahead(checkpoint, frames)[0]
+        moment = np.arange(time[0] + LEAST_S, time[-1], LEAST_S)
+        for now in np.unique(time[np.searchsorted(time, moment, side="right") - 1]).tolist():
+            yield window_ahead(track, now, checkpoint, frames, spacing)

@@ -54,6 +54,11 @@ class ServingTrack:
         )
         return ServingTrack(self.time[some], self.xy[some], self.end[some])
 
+    def until(self, now: float) -> ServingTrack:
+        """What was known at a moment, in seconds."""
+        some = slice(0, np.searchsorted(self.time, now, side="right"))
+        return ServingTrack(self.time[some], self.xy[some], np.minimum(self.end[some], now))
+
     def served(self, frame: np.ndarray, frame_s: float) -> np.ndarray:
         """(F, N) share of the time around each frame (F,) for which each record served."""
         begin = np.maximum(self.time, frame[:, None] - frame_s / 2)

@@ -70,7 +70,8 @@ def reason_to_drop(
         gps_xy: (N, 2) metres.
     """
     begin, end = window.time[0], window.time[-1]
-    if len(track.between(begin, end).stays.time) < FEWEST_STAYS:
+    shown = window.shown(track)
+    if len(shown.between(begin, end).stays.time) < FEWEST_STAYS:
         return "few stations"
     first = max(int(np.searchsorted(gps_time, begin, side="right")) - 1, 0)
     last = int(np.searchsorted(gps_time, end, side="left")) + 1
@@ -84,8 +85,9 @@ def reason_to_drop(
     if (np.hypot(*np.diff(xy, axis=0).T) > FASTEST_MPS * np.maximum(gap, 1.0)).any():
         return "impossible speed"
     at = np.stack([np.interp(window.time, time, xy[:, axis]) for axis in (0, 1)], axis=1)
-    served = np.clip(np.searchsorted(track.time, window.time, side="right") - 1, 0, None)
-    away = np.median(np.hypot(*(track.xy[served] - at).T))
+    known = window.time[: len(window.time) - window.ahead]
+    served = np.clip(np.searchsorted(shown.time, known, side="right") - 1, 0, None)
+    away = np.median(np.hypot(*(shown.xy[served] - at[: len(known)]).T))
     if away > max(CONTRADICTION_M, window.square.side_m / 4):
         return "contradiction"
     if not window.square.contains(at).all():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from sig2gps_qgis.constant_velocity import straight_on
 from sig2gps_qgis.map_square import MapSquare
 from sig2gps_qgis.serving_track import ServingTrack
 from sig2gps_qgis.tile_style import TileStyle
@@ -25,8 +26,9 @@ class TrainingPair:
         metres_per_pixel: of the tile.
         path_time, path_px: (N,) and (N, 2), N >= 1, where the phone was.
         signaling_px: (F, 2) at each frame, on straight lines from serving station to serving
-            station: what a model must do better than.
+            station: what a model must do better than. After the last record, they end.
         smoothed_px: (F, 2) the same, smoothed over a minute.
+        straight_px: (A, 2) at each frame after the last record, where constant velocity leads.
     """
 
     trajectory_id: str
@@ -38,6 +40,7 @@ class TrainingPair:
     path_px: np.ndarray
     signaling_px: np.ndarray
     smoothed_px: np.ndarray
+    straight_px: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
 
     @property
     def time(self) -> np.ndarray:
@@ -73,6 +76,7 @@ class TrainingPair:
             path_px=turn(self.path_px),
             signaling_px=turn(self.signaling_px),
             smoothed_px=turn(self.smoothed_px),
+            straight_px=turn(self.straight_px),
         )
 
 
@@ -90,7 +94,7 @@ def draw_pair(
 
     Args:
         base: (H, H, 3) uint8, the map; see :func:`sig2gps_qgis.video_drawing.conditioning_image`.
-        track: all that is known of the serving stations.
+        track: the serving stations; of those after the window's ``now`` nothing is told.
         stations_xy: (S, 2) metres, distinct positions of all known stations.
         gps_time: (N,) never decreasing, epoch seconds.
         gps_xy: (N, 2) metres.
@@ -99,7 +103,10 @@ def draw_pair(
     inside = (gps_time > begin) & (gps_time < end)
     moments = np.concatenate([[begin], gps_time[inside], [end]])
     path = _interpolated(moments, gps_time, gps_xy)
-    square = window.square
+    square, known = window.square, window.shown(track)
+    straight = np.empty((0, 2))
+    if window.ahead:
+        straight = straight_on(known, window.time[-1 - window.ahead :])[0][1:]
     return TrainingPair(
         trajectory_id=trajectory_id,
         image=conditioning_image(window, style, base, track, stations_xy),
@@ -108,8 +115,9 @@ def draw_pair(
         metres_per_pixel=square.metres_per_pixel,
         path_time=moments - begin,
         path_px=square.pixel(path),
-        signaling_px=square.pixel(_interpolated(window.time, track.time, track.xy)),
-        smoothed_px=square.pixel(track.smoothed(window.time, window.frame_s)[:, -1]),
+        signaling_px=square.pixel(_interpolated(window.time, known.time, known.xy)),
+        smoothed_px=square.pixel(known.smoothed(window.time, window.frame_s)[:, -1]),
+        straight_px=square.pixel(straight),
     )
 
 

@@ -72,6 +72,9 @@ def write_shard(file: Path, shard: Shard) -> None:
             signaling_px=np.stack([pair.signaling_px for pair in pairs]).astype(np.float32),
             smoothed_px=np.stack([pair.smoothed_px for pair in pairs]).astype(np.float32),
         )
+        if len(pairs[0].straight_px):
+            straight = np.stack([pair.straight_px for pair in pairs])
+            arrays["straight_px"] = straight.astype(np.float32)
     unfinished = file.with_suffix(f".{os.getpid()}.tmp")
     with unfinished.open("wb") as stream:
         np.savez_compressed(stream, **arrays)
@@ -98,6 +101,7 @@ def read_shard(file: Path, splits: Sequence[str] = SPLITS) -> Shard:
 
 
 def _pair(arrays: Mapping[str, np.ndarray], row: int) -> TrainingPair:
+    ahead = {"straight_px": arrays["straight_px"][row]} if "straight_px" in arrays else {}
     path = slice(*arrays["path_offset"][row : row + 2])
     return TrainingPair(
         trajectory_id=str(arrays["trajectory_id"][row]),
@@ -109,6 +113,7 @@ def _pair(arrays: Mapping[str, np.ndarray], row: int) -> TrainingPair:
         path_px=arrays["path_px"][path].astype(np.float64),
         signaling_px=arrays["signaling_px"][row],
         smoothed_px=arrays["smoothed_px"][row],
+        **ahead,
     )
 
 

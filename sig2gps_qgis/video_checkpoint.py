@@ -50,6 +50,8 @@ class VideoCheckpoint:
         prompt: what it was trained with.
         shortest_frame_s, longest_frame_s: seconds from one frame to the next in training.
         head_error_px: root of the mean squared error of the dot, in pixels, against the truth.
+        ahead_frames: how many of the last frames lie after the last record that the image shows:
+            the model continues traces. 0: it reconstructs them.
     """
 
     name: str = "canonical"
@@ -63,6 +65,7 @@ class VideoCheckpoint:
     shortest_frame_s: float = 10.0
     longest_frame_s: float = 60.0
     head_error_px: float = 3.0
+    ahead_frames: int = 0
 
     def __post_init__(self) -> None:
         if self.map not in MAPS:
@@ -102,6 +105,15 @@ class VideoCheckpoint:
                     head_error_px=self.head_error_px,
                 )
             )
+        if not 0 <= self.ahead_frames <= self.frames - 2:
+            raise CheckpointError(
+                tr(
+                    "'ahead_frames' is {ahead_frames}; it must be 0, or leave two of the {frames} "
+                    "frames to what is known",
+                    ahead_frames=self.ahead_frames,
+                    frames=self.frames,
+                )
+            )
 
     @classmethod
     def read(cls, text: str) -> VideoCheckpoint:
@@ -134,6 +146,7 @@ class VideoCheckpoint:
                 )
             )
         known = [item.name for item in fields(cls)]
+        stated = {"ahead_frames": 0, **stated}  # files of before it was there
         missing = [name for name in known if name not in stated]
         if missing:
             raise CheckpointError(f"{FILE} lacks {', '.join(missing)}")
@@ -149,7 +162,10 @@ class VideoCheckpoint:
 
     def to_json(self) -> dict[str, Any]:
         """What belongs into `sig2gps.json`, for ``json.dumps``."""
-        return {"sig2gps": FORMAT, **asdict(self)}
+        facts = {"sig2gps": FORMAT, **asdict(self)}
+        if not self.ahead_frames:  # as before there were any: sets made then go on
+            del facts["ahead_frames"]
+        return facts
 
 
 def is_frame_count(frames: int) -> bool:

@@ -99,7 +99,8 @@ def conditioning_image(
     """(H, W, 3) uint8, what a video begins with: map, stations, and the signaling trace over them.
 
     The trace's colour runs with the window's time; so does that of the dot on each station that
-    served, at the middle of its service. Marks tell where it starts and ends.
+    served, at the middle of its service. Marks tell where it starts and ends. Of a window with
+    frames ahead nothing is shown that was not known at its ``now``.
 
     Args:
         base: (H, W, 3) uint8, the map without blue: :func:`road_map`, or as QGIS rendered it.
@@ -108,7 +109,7 @@ def conditioning_image(
     """
     square = window.square
     canvas = _Canvas(base.astype(np.float32))
-    stays = track.between(window.time[0], window.time[-1]).stays
+    stays = window.shown(track).between(window.time[0], window.time[-1]).stays
     dots = square.pixel(stays.xy)
     idle = square.pixel(_elsewhere(stations_xy, stays.xy))
     canvas.strokes(idle, idle, 2 * style.station_radius, style.station)

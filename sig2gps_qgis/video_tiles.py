@@ -9,6 +9,7 @@ from typing import Callable
 
 import numpy as np
 
+from sig2gps_qgis.ahead_window import spacing_for, window_ahead
 from sig2gps_qgis.map_square import MapSquare
 from sig2gps_qgis.png_file import png
 from sig2gps_qgis.road_network import RoadNetwork
@@ -55,6 +56,8 @@ class VideoTiles:
         stations: all stations (or cells) known.
         roads: all roads known.
         map_picture: gives what lies under the traces; None: the roads in the checkpoint's style.
+        horizon_s: how far ahead of its last record each trace is to be continued, by a checkpoint
+            whose frames reach so far; None: traces are reconstructed.
     """
 
     def __init__(
@@ -64,17 +67,23 @@ class VideoTiles:
         stations: Stations,
         roads: RoadNetwork | None,
         map_picture: MapPicture | None = None,
+        horizon_s: float | None = None,
     ) -> None:
         self.checkpoint = checkpoint
         self.frames = frames
         self._stations = stations
         self._roads = roads
         self._map_picture = map_picture
+        self._horizon_s = horizon_s
 
     def windows(self, trace: Trace) -> Iterator[VideoWindow]:
-        """Those of a trace, undrawn."""
+        """Those of a trace, undrawn; of one that is to be continued, that of its end."""
         track = ServingTrack.of(trace.time, trace.xy)
-        return video_windows(trace.time, track, self.checkpoint, self.frames)
+        if self._horizon_s is None:
+            return video_windows(trace.time, track, self.checkpoint, self.frames)
+        spacing = spacing_for(self.checkpoint, self.frames, self._horizon_s)
+        now = float(trace.time[-1])
+        return iter([window_ahead(track, now, self.checkpoint, self.frames, spacing)])
 
     def of(self, trace: Trace) -> Iterator[VideoTile]:
         """Those of a trace, each drawn when it is asked for."""

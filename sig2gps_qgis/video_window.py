@@ -32,11 +32,22 @@ class VideoWindow:
         time: (F,) float64, epoch seconds, ``frame_s`` apart; the path begins at the first one.
         frame_s: seconds from one frame to the next, a multiple of ``motion.STEP_S``.
         square: of the map.
+        ahead: how many of the last frames lie after the last record.
     """
 
     time: np.ndarray
     frame_s: float
     square: MapSquare
+    ahead: int = 0
+
+    @property
+    def now(self) -> float:
+        """Epoch seconds, of the last frame that does not lie ahead."""
+        return float(self.time[len(self.time) - 1 - self.ahead])
+
+    def shown(self, track: ServingTrack) -> ServingTrack:
+        """What a model may know of a track: all of it, unless it is to continue it."""
+        return track.until(self.now) if self.ahead else track
 
 
 def video_windows(
@@ -73,10 +84,15 @@ def video_windows(
         start += max(1, round(stride * (1 - OVERLAP)))
 
 
+def frame_spacings(checkpoint: VideoCheckpoint) -> tuple[int, int]:
+    """The least and the most steps (``motion.STEP_S``) from one frame to the next."""
+    shortest = max(1, math.ceil(checkpoint.shortest_frame_s / STEP_S - 1e-6))
+    return shortest, max(shortest, math.floor(checkpoint.longest_frame_s / STEP_S + 1e-6))
+
+
 def _fitting(line: np.ndarray, gaps: int, checkpoint: VideoCheckpoint) -> tuple[int, float]:
     """Instants between frames, and metres per pixel, for a window at the begin of a line (L, 2)."""
-    shortest = max(1, math.ceil(checkpoint.shortest_frame_s / STEP_S - 1e-6))
-    longest = max(shortest, math.floor(checkpoint.longest_frame_s / STEP_S + 1e-6))
+    shortest, longest = frame_spacings(checkpoint)
     needed = max(shortest, math.ceil((len(line) - 1) / gaps))
     wanted = min(needed, longest)
     low = np.minimum.accumulate(line[: gaps * wanted + 1], axis=0)

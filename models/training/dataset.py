@@ -95,13 +95,16 @@ class Plan:
         return facts
 
 
-def looks(pixels: int, sides_m: Sequence[float], frames: int) -> VideoCheckpoint:
+def looks(
+    pixels: int, sides_m: Sequence[float], frames: int, ahead_frames: int = 0
+) -> VideoCheckpoint:
     """How the pairs of a training set are drawn.
 
     Args:
         pixels: side of the tile.
         sides_m: the same in metres, for each scope, the closest first.
         frames: of the videos.
+        ahead_frames: how many of them lie after the last record.
     """
     style = TileStyle.for_side(pixels)
     if pixels < _SMALL_TILE:
@@ -112,6 +115,7 @@ def looks(pixels: int, sides_m: Sequence[float], frames: int) -> VideoCheckpoint
         pixels=pixels,
         metres_per_pixel=tuple(side / pixels for side in sides_m),
         frames=frames,
+        ahead_frames=ahead_frames,
     )
 
 
@@ -197,6 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--folder", type=Path, required=True)
     parser.add_argument("--pixels", type=int, default=128)
     parser.add_argument("--frames", type=int, default=13)
+    parser.add_argument("--ahead-frames", type=int, default=0, help="after the last record")
     parser.add_argument("--side-m", type=float, nargs="+", default=[5000.0, 20_000.0])
     parser.add_argument("--shards", type=int, default=40)
     parser.add_argument("--windows", type=int, default=256, help="tried for each shard")
@@ -206,9 +211,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--workers", type=int, default=2)
     options = vars(parser.parse_args(arguments))
     pixels, workers = options.pop("pixels"), options.pop("workers")
-    if not is_frame_count(options["frames"]):
+    frames, ahead_frames = options["frames"], options.pop("ahead_frames")
+    if not is_frame_count(frames):
         parser.error("--frames must be 4k + 1, from 5 on")
-    checkpoint = looks(pixels, options.pop("side_m"), options["frames"])
+    if not 0 <= ahead_frames <= frames - 2:
+        parser.error("--ahead-frames must leave two frames to what is known")
+    checkpoint = looks(pixels, options.pop("side_m"), frames, ahead_frames)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     manifest = make(Plan(checkpoint=checkpoint, **options), workers)
     _LOG.info("pairs: %s", manifest["pairs"])

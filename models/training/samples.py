@@ -41,8 +41,13 @@ class Known:
     drive: int
 
 
-def simulate_known(world: World, rng: np.random.Generator) -> Known:
-    """One drive of a world, by what a data base and a log of records tell of it."""
+def simulate_known(world: World, rng: np.random.Generator, *, listed_apart: bool = False) -> Known:
+    """One drive of a world, by what a data base and a log of records tell of it.
+
+    Args:
+        listed_apart: no list of stations is to be made of the drive's own records, which would tell
+            where it leads.
+    """
     number = int(rng.integers(len(world.drives)))
     drive = world.drives[number]
     known, cells = _listed(world, number, rng)
@@ -53,7 +58,7 @@ def simulate_known(world: World, rng: np.random.Generator) -> Known:
         cell_xy = cell_xy + error[world.layout.cell_site]
     time, at = _records(drive, rng)
     xy = cell_xy[drive.cell[at]]
-    if rng.uniform() < 0.1:
+    if rng.uniform() < 0.1 and not listed_apart:
         cells = np.unique(drive.cell[at])  # no list of stations but the records themselves
     listed = cell_xy[cells]
     listed = listed[np.isfinite(listed[:, 0])]

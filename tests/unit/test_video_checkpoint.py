@@ -41,6 +41,8 @@ def test_the_canonical_scopes_are_five_and_twenty_kilometres() -> None:
         ({"metres_per_pixel": []}, "must hold lengths"),
         ({"shortest_frame_s": 90.0}, "'longest_frame_s' not below"),
         ({"head_error_px": 0}, "'head_error_px' is 0"),
+        ({"ahead_frames": 20}, "'ahead_frames' is 20; it must be 0, or leave two of the 21"),
+        ({"ahead_frames": -1}, "'ahead_frames' is -1"),
         ({"pixels": "wide"}, "invalid literal"),
         ({"style": {}}, "style: missing"),
     ],
@@ -63,3 +65,11 @@ def test_other_files_are_refused(text: str, told: str) -> None:
 
 def test_frame_counts_are_those_of_the_model_family() -> None:
     assert [frames for frames in range(26) if is_frame_count(frames)] == [5, 9, 13, 17, 21, 25]
+
+
+def test_files_of_before_there_were_frames_ahead_are_read() -> None:
+    without = VideoCheckpoint().to_json()
+    assert "ahead_frames" not in without
+    assert VideoCheckpoint.from_json(without).ahead_frames == 0
+    ahead = VideoCheckpoint(ahead_frames=4)
+    assert VideoCheckpoint.read(json.dumps(ahead.to_json())) == ahead

@@ -8,6 +8,7 @@ import numpy as np
 
 from sig2gps_qgis.models.training.samples import Known, simulate_known
 from sig2gps_qgis.models.training.worlds import World
+from sig2gps_qgis.random_stretch import random_stretch, random_window_ahead
 from sig2gps_qgis.serving_track import ServingTrack
 from sig2gps_qgis.training_filter import reason_to_drop
 from sig2gps_qgis.training_pair import TrainingPair, draw_pair
@@ -16,9 +17,6 @@ from sig2gps_qgis.training_split import TRANSFER, AreaSplit
 from sig2gps_qgis.video_checkpoint import VideoCheckpoint
 from sig2gps_qgis.video_drawing import RoadLines, road_map
 from sig2gps_qgis.video_window import VideoWindow, video_windows
-
-SHORTEST_S, LONGEST_S = 300.0, 1500.0
-"""Traces are cut to a length between these: a user's are short or long."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +49,8 @@ def simulated_pair(
         frames: of the video.
         ease: see :func:`_eased`.
     """
-    known = _eased(simulate_known(world, rng), ease, rng)
+    continues = checkpoint.ahead_frames > 0
+    known = _eased(simulate_known(world, rng, listed_apart=continues), ease, rng)
     if np.isfinite(known.xy[:, 0]).sum() < 2:
         return "few stations"
     trajectory_id = f"{name}-{known.drive}"
@@ -98,14 +97,8 @@ def _window(
     known: Known, checkpoint: VideoCheckpoint, frames: int, rng: np.random.Generator
 ) -> tuple[ServingTrack, VideoWindow]:
     """A window of a stretch of the trace, each at random."""
-    begin, end = known.time[0], known.time[-1]
-    length = min(rng.uniform(SHORTEST_S, LONGEST_S), end - begin)
-    begin += rng.uniform(0.0, end - begin - length)
-    placed = np.isfinite(known.xy[:, 0])
-    inside = (known.time >= begin) & (known.time <= begin + length)
-    if (inside & placed).sum() < 2:  # too few records in it: the whole trace
-        inside[:] = True
-    time, xy = known.time[inside], known.xy[inside]
-    track = ServingTrack.of(time, xy)
+    if checkpoint.ahead_frames:
+        return random_window_ahead(known.time, known.xy, known.truth_time, checkpoint, frames, rng)
+    track = random_stretch(known.time, known.xy, rng)
     windows = list(video_windows(track.time, track, checkpoint, frames))
     return track, windows[rng.integers(len(windows))]

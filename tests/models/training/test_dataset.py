@@ -12,7 +12,7 @@ import pytest
 from sig2gps_qgis.models.training import dataset
 from sig2gps_qgis.models.training.dataset import Plan, looks, make, make_shard
 from sig2gps_qgis.training_set import TrainingSet, read_shard
-from sig2gps_qgis.training_split import TRAIN
+from sig2gps_qgis.training_split import SPLITS, TRAIN
 from sig2gps_qgis.video import read_video
 from tests.models.grid_roads import write_grid_roads
 
@@ -92,6 +92,23 @@ def test_eased_traces_run_nearer_to_the_phone(plan: Plan, tmp_path: Path) -> Non
     assert _away(eased) < 0.8 * _away(plain)
 
 
+def test_pairs_with_frames_ahead_go_on_after_what_is_shown(plan: Plan, tmp_path: Path) -> None:
+    ahead = replace(
+        plan, folder=tmp_path / "ahead", frames=9, checkpoint=looks(64, [10_000.0], 9, 3), shards=1
+    )
+    manifest = make(ahead, workers=1)
+    assert manifest["checkpoint"]["ahead_frames"] == 3
+    data = TrainingSet.open(ahead.folder)
+    assert data.checkpoint.ahead_frames == 3
+    pairs = [pair for split in SPLITS for pair in data.pairs(split)]
+    assert pairs
+    for pair in pairs:
+        assert pair.straight_px.shape == (3, 2)
+        assert 5 * pair.frame_s >= 300.0
+        stood = np.ptp(pair.signaling_px[-4:], axis=0)
+        np.testing.assert_array_equal(stood, 0.0)  # no station is known after the last record
+
+
 def test_another_plan_does_not_go_on_with_the_shards(plan: Plan) -> None:
     other = replace(plan, windows=7)
     (other.folder).mkdir(exist_ok=True)
@@ -100,7 +117,8 @@ def test_another_plan_does_not_go_on_with_the_shards(plan: Plan) -> None:
         make(other, workers=1)
 
 
-def test_a_frame_count_that_no_model_draws_is_refused() -> None:
-    stated = ["--roads", "a", "--worlds", "b", "--folder", "c", "--frames", "14"]
+@pytest.mark.parametrize("wrong", [("--frames", "14"), ("--ahead-frames", "12")])
+def test_frame_counts_that_no_model_draws_are_refused(wrong: tuple[str, str]) -> None:
+    stated = ["--roads", "a", "--worlds", "b", "--folder", "c", *wrong]
     with pytest.raises(SystemExit):
         dataset.main(stated)

@@ -40,6 +40,6 @@ def run_into_project(algorithm: str, **parameters: object) -> dict[str, QgsVecto
     # QGIS styles the layers when the algorithm that ran may be gone.
     del running
     gc.collect()
-    assert handleAlgorithmResults(created, context, log, False, parameters)
+    assert handleAlgorithmResults(created, context, log, parameters=parameters)
     loaded = {i: layer for i, layer in QgsProject.instance().mapLayers().items() if i not in known}
     return {name: loaded[value] for name, value in ids.items() if value in loaded}

@@ -565,6 +565,7 @@ MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, Median {median_m:.1f} m, L100 {l100:.0%}
     </message>
     <message>
         <location filename="../processing_provider/inference_parameters.py"/>
+        <location filename="../processing_provider/predict_next_positions.py"/>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
@@ -595,8 +596,8 @@ MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, Median {median_m:.1f} m, L100 {l100:.0%}
     </message>
     <message>
         <location filename="../processing_provider/inference_session.py"/>
-        <source>All trajectories are reconstructed by {hmm}. {why}</source>
-        <translation>Alle Trajektorien werden von {hmm} rekonstruiert. {why}</translation>
+        <source>All trajectories are left to {hmm}. {why}</source>
+        <translation>Alle Trajektorien werden {hmm} überlassen. {why}</translation>
     </message>
     <message>
         <location filename="../processing_provider/inference_session.py"/>
@@ -712,14 +713,8 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/vision/denoise_parameters.py"/>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>hmm: the phone goes on from where it probably is along the roads, at the speeds and turns of traffic; over the plane without roads. constant_velocity: straight on, as the serving stations have moved so far: a baseline to compare with, which needs no roads and leaves them aside.</source>
-        <translation>hmm: Das Telefon fährt von dort, wo es vermutlich ist, entlang der Straßen weiter, mit den Geschwindigkeiten und Abbiegungen des Verkehrs; ohne Straßen in der Ebene. constant_velocity: geradeaus, so wie sich die bedienenden Stationen bisher bewegt haben: eine Vergleichsbasis, die keine Straßen braucht und sie außer Acht lässt.</translation>
+        <source>hmm: the phone goes on from where it probably is along the roads, at the speeds and turns of traffic; over the plane without roads. constant_velocity: straight on, as the serving stations have moved so far: a baseline to compare with, which needs no roads and leaves them aside. wan: a video model that was trained to continue traces draws the path ahead; its inference server wants a GPU.</source>
+        <translation>hmm: Das Telefon fährt von dort, wo es vermutlich ist, entlang der Straßen weiter, mit den Geschwindigkeiten und Abbiegungen des Verkehrs; ohne Straßen in der Ebene. constant_velocity: geradeaus, so wie sich die bedienenden Stationen bisher bewegt haben: eine Vergleichsbasis, die keine Straßen braucht und sie außer Acht lässt. wan: Ein Videomodell, das darauf trainiert wurde, Spuren fortzusetzen, zeichnet den Weg voraus; sein Inferenzserver verlangt eine GPU.</translation>
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
@@ -903,6 +898,11 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <source>{count} trajectories, {rejected} rejected entries.</source>
         <translation>{count} Trajektorien, {rejected} abgelehnte Einträge.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/records_bar.py"/>
+        <source>{done} tiles have their videos; the next: {share} %</source>
+        <translation>{done} Kacheln haben ihre Videos; die nächste: {share} %</translation>
     </message>
     <message>
         <location filename="../processing_provider/rendering/map_layers.py"/>
@@ -1300,8 +1300,8 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>
-        <source>{count} traces have no answer from the inference server. They are reconstructed by {fallback}; the field engine says which.</source>
-        <translation>{count} Spuren haben keine Antwort vom Inferenzserver. Sie werden von {fallback} rekonstruiert; das Feld engine sagt, welche.</translation>
+        <source>{count} traces have no answer from the inference server. They are left to {fallback}; the field engine says which.</source>
+        <translation>{count} Spuren haben keine Antwort vom Inferenzserver. Sie werden {fallback} überlassen; das Feld engine sagt, welche.</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>
@@ -2479,6 +2479,16 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/training_parameters.py"/>
+        <source>Frames ahead</source>
+        <translation>Einzelbilder voraus</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
+        <source>0: for reconstructions. Above: the picture shows the trace only up to so many frames before the end of the video, for a model that predicts next positions.</source>
+        <translation>0: für Rekonstruktionen. Darüber: Das Bild zeigt die Spur nur bis so viele Einzelbilder vor dem Ende des Videos, für ein Modell, das nächste Positionen vorhersagt.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
         <source>Random stretches an hour</source>
         <translation>Zufällige Abschnitte je Stunde</translation>
     </message>
@@ -2506,6 +2516,16 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/training_parameters.py"/>
         <source>FRAMES is {frames}; video models make 4k + 1 frames: 13, 17, 21, 25 …</source>
         <translation>FRAMES ist {frames}; Videomodelle erzeugen 4k + 1 Einzelbilder: 13, 17, 21, 25 …</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
+        <source>AHEAD_FRAMES is {ahead}; it must be 0, or leave at least 2 of the {frames} frames to what is known.</source>
+        <translation>AHEAD_FRAMES ist {ahead}; es muss 0 sein oder mindestens 2 der {frames} Einzelbilder für das Bekannte lassen.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
+        <source>With AHEAD_FRAMES, give the base stations as a layer of their own (STATIONS): made of the records, they would show where each phone went after its last one.</source>
+        <translation>Geben Sie mit AHEAD_FRAMES die Basisstationen als eigenen Layer an (STATIONS): Aus den Datensätzen gewonnen, würden sie zeigen, wohin jedes Telefon nach seinem letzten gegangen ist.</translation>
     </message>
     <message>
         <location filename="../processing_provider/training_parameters.py"/>
@@ -2561,11 +2581,6 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/training_run.py"/>
         <source>The training set holds no pair; the log says why.</source>
         <translation>Der Trainingsdatensatz enthält kein Paar; das Protokoll sagt, warum.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/trajectory_run.py"/>
-        <source>{done} tiles have their videos; the next: {share} %</source>
-        <translation>{done} Kacheln haben ihre Videos; die nächste: {share} %</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>
@@ -2716,6 +2731,26 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/video_session.py"/>
         <source>Video checkpoint &apos;{name}&apos;: style {style}, {pixels} pixels; side of a tile (km): {sides}.</source>
         <translation>Video-Checkpoint &apos;{name}&apos;: Stil {style}, {pixels} Pixel; Seite einer Kachel (km): {sides}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>The video checkpoint &apos;{name}&apos; was trained to continue traces, not to reconstruct them. Predict next positions with it, or give another one ({parameter}).</source>
+        <translation>Der Video-Checkpoint &apos;{name}&apos; wurde darauf trainiert, Spuren fortzusetzen, nicht sie zu rekonstruieren. Sagen Sie damit nächste Positionen vorher, oder geben Sie einen anderen an ({parameter}).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>The video checkpoint &apos;{name}&apos; was trained to reconstruct traces, not to continue them: none of its frames lies ahead of the last record. Give one that was trained with frames ahead ({parameter}; the guide&apos;s page on your own city tells how), or choose ENGINE {hmm}.</source>
+        <translation>Der Video-Checkpoint &apos;{name}&apos; wurde darauf trainiert, Spuren zu rekonstruieren, nicht sie fortzusetzen: Keines seiner Einzelbilder liegt nach dem letzten Datensatz. Geben Sie einen an, der mit Einzelbildern voraus trainiert wurde ({parameter}; wie, sagt die Seite des Handbuchs über die eigene Stadt), oder wählen Sie ENGINE {hmm}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>FRAMES is {frames}, of which the video checkpoint &apos;{name}&apos; draws {ahead} ahead of the last record: give at least {least}, or leave FRAMES empty.</source>
+        <translation>FRAMES ist {frames}, wovon der Video-Checkpoint &apos;{name}&apos; {ahead} nach dem letzten Datensatz zeichnet: Geben Sie mindestens {least} an, oder lassen Sie FRAMES leer.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>HORIZON is {horizon:g} s, but the frames of the video checkpoint &apos;{name}&apos; reach {reach:g} s ahead at most, as it was trained. Give a HORIZON of at most that, or choose ENGINE {hmm}.</source>
+        <translation>HORIZON ist {horizon:g} s, aber die Einzelbilder des Video-Checkpoints &apos;{name}&apos; reichen, so wie er trainiert wurde, höchstens {reach:g} s voraus. Geben Sie HORIZON höchstens so groß an, oder wählen Sie ENGINE {hmm}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/beam_reading.py"/>
@@ -2886,6 +2921,11 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/vision/denoise_parameters.py"/>
         <source>Sig2GPS site model (*.json)</source>
         <translation>Sig2GPS-Standortmodell (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vision/denoise_parameters.py"/>
+        <source>Method</source>
+        <translation>Methode</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/denoise_parameters.py"/>
@@ -3987,11 +4027,6 @@ Was vorher da war, ist unverändert. Alles, was pip gesagt hat, steht in {file}.
 {log}</translation>
     </message>
     <message>
-        <location filename="../sig2gps_qgis/next_positions_predictor.py"/>
-        <source>no prediction: the records after {last} cannot be used, and the phone was still seen at {seen}, longer after that than MAX_GAP</source>
-        <translation>keine Vorhersage: Die Datensätze nach {last} können nicht verwendet werden, und das Telefon wurde noch um {seen} gesehen, später danach als MAX_GAP</translation>
-    </message>
-    <message>
         <location filename="../sig2gps_qgis/pip_failures.py"/>
         <source>Without a network, give WHEELS: a folder with the wheels of all packages, collected on another computer (see the installation guide).</source>
         <translation>Geben Sie ohne Netz WHEELS an: einen Ordner mit den Wheels aller Pakete, auf einem anderen Computer gesammelt (siehe Installationsanleitung).</translation>
@@ -4358,6 +4393,11 @@ Was vorher da war, ist unverändert. Alles, was pip gesagt hat, steht in {file}.
         <location filename="../sig2gps_qgis/torch_builds.py"/>
         <source>DEVICE is {cuda}, but {reason}. Install NVIDIA&apos;s current driver, or choose {cpu}.</source>
         <translation>DEVICE ist {cuda}, aber {reason}. Installieren Sie den aktuellen NVIDIA-Treiber, oder wählen Sie {cpu}.</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/trace_ends.py"/>
+        <source>no prediction: the records after {last} cannot be used, and the phone was still seen at {seen}, longer after that than MAX_GAP</source>
+        <translation>keine Vorhersage: Die Datensätze nach {last} können nicht verwendet werden, und das Telefon wurde noch um {seen} gesehen, später danach als MAX_GAP</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/trace_preparation.py"/>

@@ -565,6 +565,7 @@ MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, mediana {median_m:.1f} m, L100 {l100:.0%
     </message>
     <message>
         <location filename="../processing_provider/inference_parameters.py"/>
+        <location filename="../processing_provider/predict_next_positions.py"/>
         <source>Engine</source>
         <translation>Motor</translation>
     </message>
@@ -595,8 +596,8 @@ MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, mediana {median_m:.1f} m, L100 {l100:.0%
     </message>
     <message>
         <location filename="../processing_provider/inference_session.py"/>
-        <source>All trajectories are reconstructed by {hmm}. {why}</source>
-        <translation>Todas las trayectorias se reconstruyen con {hmm}. {why}</translation>
+        <source>All trajectories are left to {hmm}. {why}</source>
+        <translation>Todas las trayectorias se dejan a {hmm}. {why}</translation>
     </message>
     <message>
         <location filename="../processing_provider/inference_session.py"/>
@@ -712,14 +713,8 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/vision/denoise_parameters.py"/>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>hmm: the phone goes on from where it probably is along the roads, at the speeds and turns of traffic; over the plane without roads. constant_velocity: straight on, as the serving stations have moved so far: a baseline to compare with, which needs no roads and leaves them aside.</source>
-        <translation>hmm: el teléfono continúa desde donde probablemente está, a lo largo de las vías, con las velocidades y los giros del tráfico; sobre el plano si no hay vías. constant_velocity: en línea recta, tal como se han movido hasta ahora las estaciones servidoras: una base de comparación, que no necesita vías y prescinde de ellas.</translation>
+        <source>hmm: the phone goes on from where it probably is along the roads, at the speeds and turns of traffic; over the plane without roads. constant_velocity: straight on, as the serving stations have moved so far: a baseline to compare with, which needs no roads and leaves them aside. wan: a video model that was trained to continue traces draws the path ahead; its inference server wants a GPU.</source>
+        <translation>hmm: el teléfono continúa desde donde probablemente está, a lo largo de las vías, con las velocidades y los giros del tráfico; sobre el plano si no hay vías. constant_velocity: en línea recta, tal como se han movido hasta ahora las estaciones servidoras: una base de comparación, que no necesita vías y prescinde de ellas. wan: un modelo de vídeo entrenado para continuar trazas dibuja el recorrido por delante; su servidor de inferencia pide una GPU.</translation>
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
@@ -903,6 +898,11 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <source>{count} trajectories, {rejected} rejected entries.</source>
         <translation>{count} trayectorias, {rejected} entradas rechazadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/records_bar.py"/>
+        <source>{done} tiles have their videos; the next: {share} %</source>
+        <translation>{done} teselas tienen sus vídeos; la siguiente: {share} %</translation>
     </message>
     <message>
         <location filename="../processing_provider/rendering/map_layers.py"/>
@@ -1300,8 +1300,8 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>
-        <source>{count} traces have no answer from the inference server. They are reconstructed by {fallback}; the field engine says which.</source>
-        <translation>{count} trazas no tienen respuesta del servidor de inferencia. Se reconstruyen con {fallback}; el campo engine dice cuáles.</translation>
+        <source>{count} traces have no answer from the inference server. They are left to {fallback}; the field engine says which.</source>
+        <translation>{count} trazas no tienen respuesta del servidor de inferencia. Se dejan a {fallback}; el campo engine dice cuáles.</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>
@@ -2479,6 +2479,16 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/training_parameters.py"/>
+        <source>Frames ahead</source>
+        <translation>Fotogramas por delante</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
+        <source>0: for reconstructions. Above: the picture shows the trace only up to so many frames before the end of the video, for a model that predicts next positions.</source>
+        <translation>0: para reconstrucciones. Mayor que 0: la imagen muestra la traza solo hasta ese número de fotogramas antes del final del vídeo, para un modelo que predice las próximas posiciones.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
         <source>Random stretches an hour</source>
         <translation>Tramos aleatorios por hora</translation>
     </message>
@@ -2506,6 +2516,16 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/training_parameters.py"/>
         <source>FRAMES is {frames}; video models make 4k + 1 frames: 13, 17, 21, 25 …</source>
         <translation>FRAMES es {frames}; los modelos de vídeo producen 4k + 1 fotogramas: 13, 17, 21, 25 …</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
+        <source>AHEAD_FRAMES is {ahead}; it must be 0, or leave at least 2 of the {frames} frames to what is known.</source>
+        <translation>AHEAD_FRAMES es {ahead}; debe ser 0, o dejar al menos 2 de los {frames} fotogramas para lo conocido.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
+        <source>With AHEAD_FRAMES, give the base stations as a layer of their own (STATIONS): made of the records, they would show where each phone went after its last one.</source>
+        <translation>Con AHEAD_FRAMES, indique las estaciones base como una capa propia (STATIONS): obtenidas de los registros, mostrarían adónde fue cada teléfono después del último.</translation>
     </message>
     <message>
         <location filename="../processing_provider/training_parameters.py"/>
@@ -2561,11 +2581,6 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/training_run.py"/>
         <source>The training set holds no pair; the log says why.</source>
         <translation>El conjunto de entrenamiento no contiene ningún par; el registro dice por qué.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/trajectory_run.py"/>
-        <source>{done} tiles have their videos; the next: {share} %</source>
-        <translation>{done} teselas tienen sus vídeos; la siguiente: {share} %</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>
@@ -2716,6 +2731,26 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/video_session.py"/>
         <source>Video checkpoint &apos;{name}&apos;: style {style}, {pixels} pixels; side of a tile (km): {sides}.</source>
         <translation>Punto de control de vídeo &apos;{name}&apos;: estilo {style}, {pixels} píxeles; lado de una tesela (km): {sides}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>The video checkpoint &apos;{name}&apos; was trained to continue traces, not to reconstruct them. Predict next positions with it, or give another one ({parameter}).</source>
+        <translation>El punto de control de vídeo &apos;{name}&apos; se entrenó para continuar trazas, no para reconstruirlas. Prediga con él las próximas posiciones, o indique otro ({parameter}).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>The video checkpoint &apos;{name}&apos; was trained to reconstruct traces, not to continue them: none of its frames lies ahead of the last record. Give one that was trained with frames ahead ({parameter}; the guide&apos;s page on your own city tells how), or choose ENGINE {hmm}.</source>
+        <translation>El punto de control de vídeo &apos;{name}&apos; se entrenó para reconstruir trazas, no para continuarlas: ninguno de sus fotogramas es posterior al último registro. Indique uno entrenado con fotogramas por delante ({parameter}; la página de la guía sobre su propia ciudad dice cómo), o elija ENGINE {hmm}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>FRAMES is {frames}, of which the video checkpoint &apos;{name}&apos; draws {ahead} ahead of the last record: give at least {least}, or leave FRAMES empty.</source>
+        <translation>FRAMES es {frames}, de los que el punto de control de vídeo &apos;{name}&apos; dibuja {ahead} después del último registro: indique al menos {least}, o deje FRAMES vacío.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>HORIZON is {horizon:g} s, but the frames of the video checkpoint &apos;{name}&apos; reach {reach:g} s ahead at most, as it was trained. Give a HORIZON of at most that, or choose ENGINE {hmm}.</source>
+        <translation>HORIZON es {horizon:g} s, pero los fotogramas del punto de control de vídeo &apos;{name}&apos; alcanzan como máximo {reach:g} s por delante, tal como se entrenó. Indique un HORIZON no mayor, o elija ENGINE {hmm}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/beam_reading.py"/>
@@ -2886,6 +2921,11 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/vision/denoise_parameters.py"/>
         <source>Sig2GPS site model (*.json)</source>
         <translation>Modelo de emplazamiento de Sig2GPS (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vision/denoise_parameters.py"/>
+        <source>Method</source>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/denoise_parameters.py"/>
@@ -3987,11 +4027,6 @@ Lo que había antes no ha cambiado. Todo lo que dijo pip está en {file}.</trans
 {log}</translation>
     </message>
     <message>
-        <location filename="../sig2gps_qgis/next_positions_predictor.py"/>
-        <source>no prediction: the records after {last} cannot be used, and the phone was still seen at {seen}, longer after that than MAX_GAP</source>
-        <translation>sin predicción: los registros posteriores a {last} no se pueden usar, y el teléfono aún se vio a las {seen}, más tarde que MAX_GAP después</translation>
-    </message>
-    <message>
         <location filename="../sig2gps_qgis/pip_failures.py"/>
         <source>Without a network, give WHEELS: a folder with the wheels of all packages, collected on another computer (see the installation guide).</source>
         <translation>Sin red, indique WHEELS: una carpeta con los wheels de todos los paquetes, reunidos en otro equipo (véase la guía de instalación).</translation>
@@ -4358,6 +4393,11 @@ Lo que había antes no ha cambiado. Todo lo que dijo pip está en {file}.</trans
         <location filename="../sig2gps_qgis/torch_builds.py"/>
         <source>DEVICE is {cuda}, but {reason}. Install NVIDIA&apos;s current driver, or choose {cpu}.</source>
         <translation>DEVICE es {cuda}, pero {reason}. Instale el controlador actual de NVIDIA, o elija {cpu}.</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/trace_ends.py"/>
+        <source>no prediction: the records after {last} cannot be used, and the phone was still seen at {seen}, longer after that than MAX_GAP</source>
+        <translation>sin predicción: los registros posteriores a {last} no se pueden usar, y el teléfono aún se vio a las {seen}, más tarde que MAX_GAP después</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/trace_preparation.py"/>

@@ -565,6 +565,7 @@ MAE {mae_m:.1f} 米，RMSE {rmse_m:.1f} 米，中位数 {median_m:.1f} 米，L10
     </message>
     <message>
         <location filename="../processing_provider/inference_parameters.py"/>
+        <location filename="../processing_provider/predict_next_positions.py"/>
         <source>Engine</source>
         <translation>引擎</translation>
     </message>
@@ -595,8 +596,8 @@ MAE {mae_m:.1f} 米，RMSE {rmse_m:.1f} 米，中位数 {median_m:.1f} 米，L10
     </message>
     <message>
         <location filename="../processing_provider/inference_session.py"/>
-        <source>All trajectories are reconstructed by {hmm}. {why}</source>
-        <translation>全部轨迹由 {hmm} 重建。{why}</translation>
+        <source>All trajectories are left to {hmm}. {why}</source>
+        <translation>全部轨迹交由 {hmm} 处理。{why}</translation>
     </message>
     <message>
         <location filename="../processing_provider/inference_session.py"/>
@@ -712,14 +713,8 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/vision/denoise_parameters.py"/>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>hmm: the phone goes on from where it probably is along the roads, at the speeds and turns of traffic; over the plane without roads. constant_velocity: straight on, as the serving stations have moved so far: a baseline to compare with, which needs no roads and leaves them aside.</source>
-        <translation>hmm：手机从其最可能所在之处出发，以车流的速度和转弯方式沿道路继续前进；没有道路时在平面上进行。constant_velocity：按服务基站迄今的移动方式直线前进：一个用于比较的基准，不需要也不考虑道路。</translation>
+        <source>hmm: the phone goes on from where it probably is along the roads, at the speeds and turns of traffic; over the plane without roads. constant_velocity: straight on, as the serving stations have moved so far: a baseline to compare with, which needs no roads and leaves them aside. wan: a video model that was trained to continue traces draws the path ahead; its inference server wants a GPU.</source>
+        <translation>hmm：手机从其最可能所在之处出发，以车流的速度和转弯方式沿道路继续前进；没有道路时在平面上进行。constant_velocity：按服务基站迄今的移动方式直线前进：一个用于比较的基准，不需要也不考虑道路。wan：由经过训练、能够延续轨迹的视频模型绘制前方的路径；其推理服务器需要 GPU。</translation>
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
@@ -903,6 +898,11 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <source>{count} trajectories, {rejected} rejected entries.</source>
         <translation>{count} 条轨迹，被拒绝 {rejected} 个条目。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/records_bar.py"/>
+        <source>{done} tiles have their videos; the next: {share} %</source>
+        <translation>{done} 张瓦片已有视频；下一张：{share} %</translation>
     </message>
     <message>
         <location filename="../processing_provider/rendering/map_layers.py"/>
@@ -1300,8 +1300,8 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>
-        <source>{count} traces have no answer from the inference server. They are reconstructed by {fallback}; the field engine says which.</source>
-        <translation>{count} 条轨迹没有得到推理服务器的答复。它们由 {fallback} 重建；字段 engine 说明是哪些。</translation>
+        <source>{count} traces have no answer from the inference server. They are left to {fallback}; the field engine says which.</source>
+        <translation>{count} 条轨迹没有得到推理服务器的答复。它们交由 {fallback} 处理；字段 engine 说明是哪些。</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>
@@ -2479,6 +2479,16 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/training_parameters.py"/>
+        <source>Frames ahead</source>
+        <translation>前方帧数</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
+        <source>0: for reconstructions. Above: the picture shows the trace only up to so many frames before the end of the video, for a model that predicts next positions.</source>
+        <translation>0：用于重建。大于 0：图片只显示到视频结束前若干帧为止的轨迹，供预测后续位置的模型使用。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
         <source>Random stretches an hour</source>
         <translation>每小时随机片段数</translation>
     </message>
@@ -2506,6 +2516,16 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/training_parameters.py"/>
         <source>FRAMES is {frames}; video models make 4k + 1 frames: 13, 17, 21, 25 …</source>
         <translation>FRAMES 为 {frames}；视频模型生成 4k + 1 帧：13、17、21、25 …</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
+        <source>AHEAD_FRAMES is {ahead}; it must be 0, or leave at least 2 of the {frames} frames to what is known.</source>
+        <translation>AHEAD_FRAMES 为 {ahead}；须为 0，或在 {frames} 帧中为已知部分留出至少 2 帧。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/training_parameters.py"/>
+        <source>With AHEAD_FRAMES, give the base stations as a layer of their own (STATIONS): made of the records, they would show where each phone went after its last one.</source>
+        <translation>使用 AHEAD_FRAMES 时，请以单独的图层给出基站（STATIONS）：若由记录得到基站，它们会透露每部手机在最后一条记录之后的去向。</translation>
     </message>
     <message>
         <location filename="../processing_provider/training_parameters.py"/>
@@ -2561,11 +2581,6 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/training_run.py"/>
         <source>The training set holds no pair; the log says why.</source>
         <translation>训练集中没有样本对；原因见日志。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/trajectory_run.py"/>
-        <source>{done} tiles have their videos; the next: {share} %</source>
-        <translation>{done} 张瓦片已有视频；下一张：{share} %</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>
@@ -2716,6 +2731,26 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/video_session.py"/>
         <source>Video checkpoint &apos;{name}&apos;: style {style}, {pixels} pixels; side of a tile (km): {sides}.</source>
         <translation>视频检查点“{name}”：样式 {style}，{pixels} 像素；瓦片边长（千米）：{sides}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>The video checkpoint &apos;{name}&apos; was trained to continue traces, not to reconstruct them. Predict next positions with it, or give another one ({parameter}).</source>
+        <translation>视频检查点“{name}”是为延续轨迹而训练的，不用于重建。请用它预测后续位置，或给出另一个检查点（{parameter}）。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>The video checkpoint &apos;{name}&apos; was trained to reconstruct traces, not to continue them: none of its frames lies ahead of the last record. Give one that was trained with frames ahead ({parameter}; the guide&apos;s page on your own city tells how), or choose ENGINE {hmm}.</source>
+        <translation>视频检查点“{name}”是为重建轨迹而训练的，不用于延续：其中没有位于最后一条记录之后的帧。请给出训练时带有前方帧的检查点（{parameter}；方法见指南中关于自有城市的页面），或选择 ENGINE {hmm}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>FRAMES is {frames}, of which the video checkpoint &apos;{name}&apos; draws {ahead} ahead of the last record: give at least {least}, or leave FRAMES empty.</source>
+        <translation>FRAMES 为 {frames}，其中视频检查点“{name}”在最后一条记录之后绘制 {ahead} 帧：请至少给出 {least}，或将 FRAMES 留空。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_session.py"/>
+        <source>HORIZON is {horizon:g} s, but the frames of the video checkpoint &apos;{name}&apos; reach {reach:g} s ahead at most, as it was trained. Give a HORIZON of at most that, or choose ENGINE {hmm}.</source>
+        <translation>HORIZON 为 {horizon:g} 秒，但视频检查点“{name}”按其训练方式最多只能到达前方 {reach:g} 秒。请给出不超过此值的 HORIZON，或选择 ENGINE {hmm}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/beam_reading.py"/>
@@ -2886,6 +2921,11 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/vision/denoise_parameters.py"/>
         <source>Sig2GPS site model (*.json)</source>
         <translation>Sig2GPS 站点模型 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vision/denoise_parameters.py"/>
+        <source>Method</source>
+        <translation>方法</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/denoise_parameters.py"/>
@@ -3987,11 +4027,6 @@ What was there before is unchanged. All that pip said is in {file}.</source>
 {log}</translation>
     </message>
     <message>
-        <location filename="../sig2gps_qgis/next_positions_predictor.py"/>
-        <source>no prediction: the records after {last} cannot be used, and the phone was still seen at {seen}, longer after that than MAX_GAP</source>
-        <translation>没有预测：{last} 之后的记录无法使用，而手机在 {seen} 仍出现过，两者相隔超过 MAX_GAP</translation>
-    </message>
-    <message>
         <location filename="../sig2gps_qgis/pip_failures.py"/>
         <source>Without a network, give WHEELS: a folder with the wheels of all packages, collected on another computer (see the installation guide).</source>
         <translation>没有网络时，请给出 WHEELS：在另一台计算机上收集的、存放全部软件包 wheel 的文件夹（见安装指南）。</translation>
@@ -4358,6 +4393,11 @@ What was there before is unchanged. All that pip said is in {file}.</source>
         <location filename="../sig2gps_qgis/torch_builds.py"/>
         <source>DEVICE is {cuda}, but {reason}. Install NVIDIA&apos;s current driver, or choose {cpu}.</source>
         <translation>DEVICE 为 {cuda}，但{reason}。请安装最新的 NVIDIA 驱动程序，或选择 {cpu}。</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/trace_ends.py"/>
+        <source>no prediction: the records after {last} cannot be used, and the phone was still seen at {seen}, longer after that than MAX_GAP</source>
+        <translation>没有预测：{last} 之后的记录无法使用，而手机在 {seen} 仍出现过，两者相隔超过 MAX_GAP</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/trace_preparation.py"/>

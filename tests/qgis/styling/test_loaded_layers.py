@@ -83,13 +83,14 @@ def test_a_second_run_has_a_group_of_its_own() -> None:
 def test_the_group_is_in_that_of_the_users_options() -> None:
     from processing.core.ProcessingConfig import ProcessingConfig
 
-    setting = ProcessingConfig.settings[ProcessingConfig.RESULTS_GROUP_NAME]
-    before = setting.value
-    setting.value = "My results"
+    name = ProcessingConfig.RESULTS_GROUP_NAME
+    before = ProcessingConfig.getSetting(name)
+    # kept in QGIS's settings, too, where newer versions look
+    ProcessingConfig.setSettingValue(name, "My results")
     try:
         reconstruct()
     finally:
-        setting.value = before
+        ProcessingConfig.setSettingValue(name, before)
     outer, (title, members) = tree()
     assert outer == "My results"
     assert title.startswith("Reconstruct trajectory")

@@ -24,6 +24,7 @@ from transformers import CLIPImageProcessor, CLIPVisionConfig, CLIPVisionModel
 from sig2gps_qgis.models.video import prompt_embeddings
 from sig2gps_qgis.models.video.beginning import (
     look_at_the_same_place,
+    look_back,
     open_gates,
     pass_noise_on,
 )
@@ -80,6 +81,7 @@ def tiny_transformer(family: Family = "ti2v") -> WanTransformer3DModel:
     )
     open_gates(transformer)
     look_at_the_same_place(transformer)
+    look_back(transformer)
     if not has_image:  # whose patches hold more values than the transformer is wide
         pass_noise_on(transformer)
     return transformer.eval()

@@ -8,10 +8,12 @@ from qgis.core import QgsProcessingContext
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
+from sig2gps_qgis.processing_provider.signaling_parameters import STATIONS
 from sig2gps_qgis.processing_provider.training_run import TrainingPlan
 from sig2gps_qgis.translation import tr
 
 FRAMES = "FRAMES"
+AHEAD_FRAMES = "AHEAD_FRAMES"
 PIXELS = "PIXELS"
 CLOSE_SIDE = "CLOSE_SIDE"
 WIDE_SIDE = "WIDE_SIDE"
@@ -55,6 +57,18 @@ def declare_training_parameters(algorithm: DeclaringAlgorithm) -> None:
         ),
     ):
         algorithm.add_number(name, label, side_m, text, least=100.0, most=200_000.0, advanced=True)
+    algorithm.add_number(
+        AHEAD_FRAMES,
+        tr("Frames ahead"),
+        0,
+        tr(
+            "0: for reconstructions. Above: the picture shows the trace only up to so many frames "
+            "before the end of the video, for a model that predicts next positions."
+        ),
+        least=0,
+        most=200,
+        advanced=True,
+    )
     algorithm.add_number(
         STRETCHES,
         tr("Random stretches an hour"),
@@ -111,6 +125,23 @@ def check_training_parameters(
                 frames=frames,
             )
         )
+    ahead = algorithm.parameterAsInt(parameters, AHEAD_FRAMES, context)
+    if not 0 <= ahead <= frames - 2:
+        raise InvalidInputError(
+            tr(
+                "AHEAD_FRAMES is {ahead}; it must be 0, or leave at least 2 of the {frames} "
+                "frames to what is known.",
+                ahead=ahead,
+                frames=frames,
+            )
+        )
+    if ahead and not parameters.get(STATIONS):
+        raise InvalidInputError(
+            tr(
+                "With AHEAD_FRAMES, give the base stations as a layer of their own (STATIONS): "
+                "made of the records, they would show where each phone went after its last one."
+            )
+        )
     pixels = algorithm.parameterAsInt(parameters, PIXELS, context)
     if pixels < SIDE_MULTIPLE or pixels % SIDE_MULTIPLE:
         raise InvalidInputError(
@@ -147,6 +178,7 @@ def training_plan(
 
     return TrainingPlan(
         frames=algorithm.parameterAsInt(parameters, FRAMES, context),
+        ahead_frames=algorithm.parameterAsInt(parameters, AHEAD_FRAMES, context),
         pixels=algorithm.parameterAsInt(parameters, PIXELS, context),
         sides_m=(number(CLOSE_SIDE), number(WIDE_SIDE)),
         stretches_per_hour=number(STRETCHES),

@@ -36,6 +36,7 @@ class TrainingPlan:
 
     Attributes:
         frames: of a video.
+        ahead_frames: how many of them lie after the last record that the picture shows.
         pixels: side of a tile.
         sides_m: of the tiles of each scope, metres, the closest first.
         stretches_per_hour: random stretches, besides the windows of a reconstruction.
@@ -45,6 +46,7 @@ class TrainingPlan:
     """
 
     frames: int
+    ahead_frames: int
     pixels: int
     sides_m: tuple[float, float]
     stretches_per_hour: float
@@ -173,6 +175,7 @@ class TrainingRun:
             pixels=plan.pixels,
             metres_per_pixel=tuple(side / plan.pixels for side in dict.fromkeys(plan.sides_m)),
             frames=plan.frames,
+            ahead_frames=plan.ahead_frames,
         )
 
     def _pairs(self, checkpoint: VideoCheckpoint, layers: MapLayers | None) -> MeasuredPairs:

@@ -103,6 +103,26 @@ def test_pairs_that_training_can_open(tmp_path: Path) -> None:
     assert log.percent[-1] == pytest.approx(100.0)
 
 
+def test_pairs_whose_trace_ends_before_the_video(tmp_path: Path) -> None:
+    there = drive()
+    back = [{**record, "t": START + 360 + 60 * k} for k, record in enumerate(reversed(there))]
+    seconds = np.append(WAY_S, 360 + WAY_S)
+    way = np.concatenate([WAY, WAY[::-1]])  # the turns' times differ a little: no matter
+    rows = []
+    for second in range(0, 661, 5):
+        x, y = (np.interp(second, seconds, way[:, axis]) for axis in (0, 1))
+        rows.append((f"Point ({x} {y})", {"phone": "a", "when": iso(START + second)}))
+    track = layer("Point", "phone:string when:string", rows, name="gps")
+    outputs = build(
+        tmp_path / "set", SIGNALING=signaling([*there, *back]), GPS=track, AHEAD_FRAMES=3
+    )
+    data = TrainingSet.open(tmp_path / "set")
+    assert data.checkpoint.ahead_frames == 3
+    pairs = list(data.pairs("transfer"))
+    assert len(pairs) == outputs["TRANSFER_COUNT"] > 0
+    assert {pair.straight_px.shape for pair in pairs} == {(3, 2)}
+
+
 def test_areas_and_trajectories_are_kept_apart(tmp_path: Path) -> None:
     outputs = build(tmp_path / "set", STRETCHES=60, TEST_SHARE=30)
     data = TrainingSet.open(tmp_path / "set")
@@ -169,6 +189,11 @@ def test_contradictions_are_dropped_with_the_rule(tmp_path: Path) -> None:
     ("parameters", "told"),
     [
         ({"FRAMES": 20}, "FRAMES is 20; video models make 4k + 1 frames"),
+        ({"AHEAD_FRAMES": 8}, "AHEAD_FRAMES is 8; it must be 0, or leave at least 2 of the 9"),
+        (
+            {"AHEAD_FRAMES": 3, "STATIONS": None, "STATION_CELL": None},
+            "With AHEAD_FRAMES, give the base stations as a layer of their own (STATIONS)",
+        ),
         ({"PIXELS": 100}, "PIXELS is 100; it must be a multiple of 32"),
         ({"CLOSE_SIDE": 30_000}, "CLOSE_SIDE is 30000 and WIDE_SIDE 20000"),
         ({"ROADS": None}, "There is no map: give a road layer (ROADS)"),

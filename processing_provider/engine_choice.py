@@ -12,7 +12,12 @@ AUTO = "auto"
 HMM = "hmm"
 EMBEDDED = "embedded"
 WAN = "wan"
+CONSTANT_VELOCITY = "constant_velocity"
 ENGINES = (AUTO, HMM, EMBEDDED, WAN)
+PREDICTING = (HMM, CONSTANT_VELOCITY, WAN)
+"""Those of reconstructions, and of predictions."""
+
+WITHOUT_SERVER = (HMM, CONSTANT_VELOCITY)
 
 
 @dataclass(frozen=True)
@@ -24,13 +29,13 @@ class EngineChoice:
 
 
 def choose_engine(wished: str, server: str, environment: InferenceEnvironment) -> EngineChoice:
-    """The engine for a wish, one of :data:`ENGINES`, and the address of a server or "".
+    """The engine for a wish, one of those above, and the address of a server or "".
 
     Raises:
         InvalidInputError: the engine needs what is not there.
     """
-    if wished == HMM:
-        return EngineChoice(HMM)
+    if wished in WITHOUT_SERVER:
+        return EngineChoice(wished)
     if server:
         where = tr("a SERVER is given")
     elif environment.is_there:

@@ -18,6 +18,7 @@ from sig2gps_qgis.processing_provider.engine_choice import (
     ENGINES,
     HMM,
     WAN,
+    WITHOUT_SERVER,
     EngineChoice,
     choose_engine,
 )
@@ -63,7 +64,7 @@ class InferencePlan:
 
 
 def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:
-    """Add engine, server, authentication and fallback to an algorithm's parameters."""
+    """Add the engines of a reconstruction, and what they take, to an algorithm's parameters."""
 
     algorithm.add_choice(
         ENGINE,
@@ -79,6 +80,12 @@ def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:
             installer=INSTALLER,
         ),
     )
+    declare_serving_parameters(algorithm)
+
+
+def declare_serving_parameters(algorithm: Sig2GpsAlgorithm) -> None:
+    """Add server, authentication, fallback and what `wan` is asked for."""
+
     declare_server_parameters(
         algorithm,
         tr(
@@ -109,7 +116,7 @@ def check_inference_parameters(
     """Raises InvalidInputError where engine, server and authentication cannot be used."""
     choice = _choice(algorithm, parameters, context)
     server = server_address(algorithm, parameters, context)
-    if (choice.engine != HMM or server) and find_spec("requests") is None:
+    if (choice.engine not in WITHOUT_SERVER or server) and find_spec("requests") is None:
         raise InvalidInputError(
             tr(
                 "The Python of this QGIS lacks requests, with which inference servers are "
@@ -136,7 +143,7 @@ def inference_plan(
         Cancelled: the user wished so.
     """
     choice = _choice(algorithm, parameters, context)
-    needs_server = choice.engine != HMM
+    needs_server = choice.engine not in WITHOUT_SERVER
     return InferencePlan(
         choice=choice,
         fallback=algorithm.parameterAsBool(parameters, FALLBACK, context),

@@ -38,7 +38,7 @@ def inference_session(
         except InferenceError as error:
             feedback.pushWarning(
                 tr(
-                    "All trajectories are reconstructed by {hmm}. {why}",
+                    "All trajectories are left to {hmm}. {why}",
                     hmm=HMM,
                     why=_why(plan, error),
                 )
@@ -51,10 +51,12 @@ def _engine(
     plan: InferencePlan, resources: ExitStack, feedback: QgsProcessingFeedback
 ) -> ServedEngine | ServedVideos:
     from sig2gps_qgis.embedded_source import embedded_engine
-    from sig2gps_qgis.processing_provider.video_session import served_videos
+    from sig2gps_qgis.processing_provider.video_session import check_reach, served_videos
 
     if plan.video is not None:
-        return served_videos(plan.access, plan.video.checkpoint, resources, feedback)
+        served = served_videos(plan.access, plan.video.checkpoint, resources, feedback)
+        check_reach(plan.video, served.facts)
+        return served
     client = plan.access.connect(resources, feedback)
     return embedded_engine(client, feedback.isCanceled)
 

@@ -51,8 +51,8 @@ def path_fields() -> QgsFields:
         ("end_sigma_m", DOUBLE),
         ("on_roads", BOOLEAN),
         ("records", INTEGER),
-        ("method", TEXT),
-        ("method_version", TEXT),
+        ("engine", TEXT),
+        ("engine_version", TEXT),
     )
 
 
@@ -118,8 +118,8 @@ class NextPositionsWriter:
                 float(path.sigma_m[-1]),
                 path.on_roads,
                 found.records,
-                found.method,
-                found.method_version,
+                found.engine,
+                found.engine_version,
             ]
         )
         write_feature(sink, feature)

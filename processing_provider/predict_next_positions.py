@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -16,11 +17,24 @@ from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import LINE, POINT, VECTOR
+from sig2gps_qgis.processing_provider.engine_choice import (
+    CONSTANT_VELOCITY,
+    HMM,
+    PREDICTING,
+)
+from sig2gps_qgis.processing_provider.inference_parameters import (
+    ENGINE,
+    check_inference_parameters,
+    declare_serving_parameters,
+    inference_plan,
+)
+from sig2gps_qgis.processing_provider.inference_session import inference_session
 from sig2gps_qgis.processing_provider.next_positions_writer import (
     NextPositionsWriter,
     path_fields,
     prediction_fields,
 )
+from sig2gps_qgis.processing_provider.prediction_run import PredictionRun
 from sig2gps_qgis.processing_provider.rejections import Rejections, rejected_fields
 from sig2gps_qgis.processing_provider.road_parameters import (
     check_road_parameters,
@@ -28,7 +42,6 @@ from sig2gps_qgis.processing_provider.road_parameters import (
 )
 from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.signaling_input import (
-    ROADS_READ,
     SignalingInput,
     read_signaling_input,
     reject_unusable,
@@ -39,15 +52,12 @@ from sig2gps_qgis.processing_provider.signaling_parameters import (
     declare_signaling_parameters,
 )
 from sig2gps_qgis.processing_provider.styling import looks
-from sig2gps_qgis.processing_provider.trajectory_run import records_of
+from sig2gps_qgis.processing_provider.video_parameters import TILES, declare_tiles
+from sig2gps_qgis.processing_provider.video_run import dry_run
 from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
-    from sig2gps_qgis.next_positions import NextPositionsMethod
-    from sig2gps_qgis.signaling import SignalingRecords
-
-HMM = "hmm"
-CONSTANT_VELOCITY = "constant_velocity"
+    from sig2gps_qgis.processing_provider.video_session import ServedVideos
 
 _LONGEST_HORIZON_S = 1800.0  # as next_positions has it, which imports numpy
 
@@ -58,7 +68,6 @@ class PredictNextPositions(Sig2GpsAlgorithm):
     GROUP = AlgorithmGroup.SIGNALING
     GUIDE = "predict-next-positions.md"
 
-    METHOD = "METHOD"
     HORIZON = "HORIZON"
     INTERVAL = "INTERVAL"
     MAX_GAP = "MAX_GAP"
@@ -95,17 +104,19 @@ class PredictNextPositions(Sig2GpsAlgorithm):
         declare_signaling_parameters(self)
         declare_road_parameters(self)
         self.add_choice(
-            self.METHOD,
-            self.tr("Method"),
-            [HMM, CONSTANT_VELOCITY],
+            ENGINE,
+            self.tr("Engine"),
+            PREDICTING,
             HMM,
             self.tr(
                 "hmm: the phone goes on from where it probably is along the roads, at the speeds "
                 "and turns of traffic; over the plane without roads. constant_velocity: straight "
                 "on, as the serving stations have moved so far: a baseline to compare with, which "
-                "needs no roads and leaves them aside."
+                "needs no roads and leaves them aside. wan: a video model that was trained to "
+                "continue traces draws the path ahead; its inference server wants a GPU."
             ),
         )
+        declare_serving_parameters(self)
         self.add_number(
             self.HORIZON,
             self.tr("Horizon (seconds)"),
@@ -155,6 +166,7 @@ class PredictNextPositions(Sig2GpsAlgorithm):
             self.tr("A table of the records and trajectories that could not be used, and why."),
             optional=True,
         )
+        declare_tiles(self)
         self.addOutput(
             QgsProcessingOutputNumber(
                 self.PREDICTED_COUNT, self.tr("Number of trajectories predicted")
@@ -187,6 +199,19 @@ class PredictNextPositions(Sig2GpsAlgorithm):
                 )
         check_signaling_parameters(self, parameters, context)
         check_road_parameters(self, parameters, context)
+        check_inference_parameters(self, parameters, context)
+
+    def prepare(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        plan = inference_plan(self, parameters, context, feedback)
+        if plan.video is not None:
+            horizon_s = self.parameterAsDouble(parameters, self.HORIZON, context)
+            plan = replace(plan, video=replace(plan.video, horizon_s=horizon_s))
+        self._plan = plan
 
     def process(
         self,
@@ -194,29 +219,35 @@ class PredictNextPositions(Sig2GpsAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
-        with signaling_store(feedback) as store:
+        with inference_session(self._plan, feedback) as served, signaling_store(feedback) as store:
             given = read_signaling_input(self, store, parameters, context, feedback)
-            return self._predict(given, parameters, context, feedback)
+            return self._predict(given, served, parameters, context, feedback)
 
     def _predict(
         self,
         given: SignalingInput,
+        served: ServedVideos | None,
         parameters: dict[str, object],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         # scipy comes with these; see base_algorithm.REQUIRED_PACKAGES.
-        from sig2gps_qgis.next_positions_predictor import NextPositionsPredictor
+        from sig2gps_qgis.next_positions_predictor import Ahead
         from sig2gps_qgis.trace_preparation import Rejection
 
         interval_s = self.parameterAsDouble(parameters, self.INTERVAL, context)
-        predictor = NextPositionsPredictor(
-            given.stations,
-            self._method(given, parameters, context),
+        ahead = Ahead(
             horizon_s=self.parameterAsDouble(parameters, self.HORIZON, context),
             interval_s=interval_s,
             max_gap_s=self.parameterAsDouble(parameters, self.MAX_GAP, context),
         )
+        run = PredictionRun(self._plan, served, given, ahead, context, feedback)
+        video = self._plan.video
+        tiles = {TILES: str(video.tiles)} if video is not None and video.tiles else {}
+        if video is not None and video.dry_run:
+            if served is not None:  # otherwise a warning has said why
+                dry_run(video, served, run.ground, feedback)
+            return {**tiles, self.PREDICTED_COUNT: 0, self.REJECTED_COUNT: 0}
         outputs = RunOutputs(self, parameters, context)
         writer = NextPositionsWriter(
             outputs.points(
@@ -229,19 +260,14 @@ class PredictNextPositions(Sig2GpsAlgorithm):
         )
         rejections = Rejections(outputs.table(self.REJECTED, rejected_fields(), looks.rejected()))
         reject_unusable(given.store, rejections)
-        step = (100.0 - ROADS_READ) / len(given.store.trajectories())
-
-        def trajectories() -> Iterator[SignalingRecords]:
-            for number, records in enumerate(records_of(given.store, given.frame, feedback)):
-                feedback.setProgress(ROADS_READ + step * number)
-                yield records
-
-        for outcome in predictor.predict_all(trajectories(), feedback.isCanceled):
-            if isinstance(outcome, Rejection):
-                rejections.add(outcome.trajectory_id, outcome.records, outcome.reason)
-            else:
-                writer.write(outcome)
-        if predictor.method.name == HMM and given.roads is not None and writer.off_road_count:
+        with closing(run.outcomes()) as outcomes:
+            for outcome in outcomes:
+                if isinstance(outcome, Rejection):
+                    rejections.add(outcome.trajectory_id, outcome.records, outcome.reason)
+                else:
+                    writer.write(outcome)
+        has_roads = given.roads is not None and self._plan.choice.engine != CONSTANT_VELOCITY
+        if has_roads and writer.off_road_count:
             feedback.pushWarning(
                 tr(
                     "{count} predictions lead over the plane: the roads do not reach, "
@@ -258,20 +284,7 @@ class PredictNextPositions(Sig2GpsAlgorithm):
         )
         return {
             **outputs.results,
+            **tiles,
             self.PREDICTED_COUNT: writer.count,
             self.REJECTED_COUNT: rejections.count,
         }
-
-    def _method(
-        self,
-        given: SignalingInput,
-        parameters: dict[str, object],
-        context: QgsProcessingContext,
-    ) -> NextPositionsMethod:
-        from sig2gps_qgis.constant_velocity import ConstantVelocity
-        from sig2gps_qgis.road_walk import RoadWalk
-        from sig2gps_qgis.serving_cell import ServingCellModel
-
-        if self.parameterAsEnumString(parameters, self.METHOD, context) == CONSTANT_VELOCITY:
-            return ConstantVelocity()
-        return RoadWalk(ServingCellModel(given.stations), given.roads)

@@ -1,4 +1,4 @@
-"""What a reconstruction tells its user of on the way: a few by name, the rest in number."""
+"""What a run tells its user of on the way: a few by name, the rest in number."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class RunNotes:
             self._feedback.pushWarning(
                 tr(
                     "{count} traces have no answer from the inference server. They are "
-                    "reconstructed by {fallback}; the field engine says which."
+                    "left to {fallback}; the field engine says which."
                     if self._fallback
                     else "{count} traces have no answer from the inference server. They are "
                     "listed as rejected, with the reason.",

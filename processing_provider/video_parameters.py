@@ -51,6 +51,8 @@ class VideoPlan:
         visible: the layers that the project shows.
         dry_run: nothing is to be computed.
         tiles: folder for tiles and videos; None: they are not kept.
+        horizon_s: how far ahead of its last record each trace is to be continued; None: traces are
+            reconstructed.
     """
 
     checkpoint: str
@@ -62,6 +64,7 @@ class VideoPlan:
     visible: MapLayers
     dry_run: bool
     tiles: Path | None
+    horizon_s: float | None = None
 
 
 def declare_video_parameters(algorithm: DeclaringAlgorithm) -> None:

@@ -59,9 +59,15 @@ def video_source(
     Raises:
         Cancelled: the user wished so.
     """
+    from sig2gps_qgis.continued_evidence import ContinuedModel, TraceModel
     from sig2gps_qgis.serving_cell import ServingCellModel
     from sig2gps_qgis.video_source import VideoOptions, VideoSource
+    from sig2gps_qgis.walk_decoder import WalkDecoder
 
+    geometry: TraceModel = ServingCellModel(ground.stations)
+    if plan.horizon_s is not None:
+        speed_mps = WalkDecoder(ground.roads).speed_mps
+        geometry = ContinuedModel(geometry, plan.horizon_s, speed_mps)
     return VideoSource(
         served.server,
         served.revision,
@@ -72,7 +78,7 @@ def video_source(
             seed=plan.seed,
             checkpoint=served.checkpoint,
         ),
-        ServingCellModel(ground.stations),
+        geometry,
         _keeper(plan, ground),
     )
 
@@ -85,7 +91,7 @@ def video_tiles(
 
     facts = served.facts
     frames = plan.frames or facts.frames
-    undrawn = VideoTiles(facts, frames, ground.stations, ground.roads)
+    undrawn = VideoTiles(facts, frames, ground.stations, ground.roads, horizon_s=plan.horizon_s)
     layers = _map_layers(plan, facts.map, feedback)
     if layers is not None and layers.of_openstreetmap():
         count = sum(_windows(undrawn, ground, feedback))
@@ -105,7 +111,7 @@ def video_tiles(
     picture = TileRenderer(
         layers, ground.frame.crs, ground.transforms, facts.style.background, feedback
     )
-    return VideoTiles(facts, frames, ground.stations, ground.roads, picture)
+    return VideoTiles(facts, frames, ground.stations, ground.roads, picture, plan.horizon_s)
 
 
 def dry_run(

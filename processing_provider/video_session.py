@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
+from sig2gps_qgis.processing_provider.engine_choice import HMM
 from sig2gps_qgis.processing_provider.server_access import ServerAccess
-from sig2gps_qgis.processing_provider.video_parameters import CHECKPOINT
+from sig2gps_qgis.processing_provider.video_parameters import CHECKPOINT, VideoPlan
 from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video_checkpoint import FILE, CheckpointError, VideoCheckpoint
 
@@ -87,6 +88,60 @@ def served_videos(
         )
     )
     return ServedVideos(server, facts, name, told.revision)
+
+
+def check_reach(plan: VideoPlan, facts: VideoCheckpoint) -> None:
+    """Raises QgsProcessingException where a checkpoint was not trained for what is asked of it."""
+    from sig2gps_qgis.ahead_window import reach_s
+
+    if plan.horizon_s is None:
+        if facts.ahead_frames:
+            raise QgsProcessingException(
+                tr(
+                    "The video checkpoint '{name}' was trained to continue traces, not to "
+                    "reconstruct them. Predict next positions with it, or give another one "
+                    "({parameter}).",
+                    name=facts.name,
+                    parameter=CHECKPOINT,
+                )
+            )
+        return
+    if not facts.ahead_frames:
+        raise QgsProcessingException(
+            tr(
+                "The video checkpoint '{name}' was trained to reconstruct traces, not to continue "
+                "them: none of its frames lies ahead of the last record. Give one that was trained "
+                "with frames ahead ({parameter}; the guide's page on your own city tells how), or "
+                "choose ENGINE {hmm}.",
+                name=facts.name,
+                parameter=CHECKPOINT,
+                hmm=HMM,
+            )
+        )
+    if plan.frames is not None and plan.frames < facts.ahead_frames + 2:
+        raise QgsProcessingException(
+            tr(
+                "FRAMES is {frames}, of which the video checkpoint '{name}' draws {ahead} ahead of "
+                "the last record: give at least {least}, or leave FRAMES empty.",
+                frames=plan.frames,
+                name=facts.name,
+                ahead=facts.ahead_frames,
+                least=facts.ahead_frames + 2,
+            )
+        )
+    reach = reach_s(facts)
+    if plan.horizon_s > reach:
+        raise QgsProcessingException(
+            tr(
+                "HORIZON is {horizon:g} s, but the frames of the video checkpoint '{name}' reach "
+                "{reach:g} s ahead at most, as it was trained. Give a HORIZON of at most that, or "
+                "choose ENGINE {hmm}.",
+                horizon=plan.horizon_s,
+                name=facts.name,
+                reach=reach,
+                hmm=HMM,
+            )
+        )
 
 
 def _facts_here(checkpoint: str) -> VideoCheckpoint | None:

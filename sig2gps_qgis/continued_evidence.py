@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from sig2gps_qgis.evidence import Evidence
-from sig2gps_qgis.motion import STEP_S
+from sig2gps_qgis.motion import FASTEST, STEP_S
+from sig2gps_qgis.trace import Trace
+from sig2gps_qgis.windows import OVERLAP
+
+REMEMBERED = OVERLAP
+"""Instants before the last record that count: what was earlier hardly says where a phone goes."""
 
 
 @dataclass(frozen=True)
@@ -55,3 +62,45 @@ class ContinuedEvidence:
                 xy, self.begin + begin, self.begin + last
             )
         return said
+
+
+def continued(evidence: Evidence, end: float, speed_mps: float) -> ContinuedEvidence:
+    """The end of a trace's evidence, and what follows up to an epoch second.
+
+    Args:
+        speed_mps: of phones on the fastest roads.
+    """
+    last = float(evidence.time[-1])
+    ahead = max(0, math.ceil((end - last) / STEP_S))
+    return ContinuedEvidence(
+        evidence,
+        begin=max(0, len(evidence.time) - REMEMBERED),
+        ahead=ahead,
+        reach_ahead_m=FASTEST * speed_mps * STEP_S * ahead,
+    )
+
+
+class TraceModel(Protocol):
+    """Says where a trace's phone may have been, of itself."""
+
+    def evidence(self, trace: Trace) -> Evidence: ...
+
+
+@dataclass(frozen=True)
+class ContinuedModel:
+    """A model whose evidence goes on after the last record, where it says nothing.
+
+    Attributes:
+        model: of what comes before.
+        horizon_s: how far ahead.
+        speed_mps: of phones on the fastest roads.
+    """
+
+    model: TraceModel
+    horizon_s: float
+    speed_mps: float
+
+    def evidence(self, trace: Trace) -> ContinuedEvidence:
+        """Of a trace's end, and up to the horizon."""
+        end = float(trace.time[-1]) + self.horizon_s
+        return continued(self.model.evidence(trace), end, self.speed_mps)

@@ -67,7 +67,8 @@ class NextPositions:
         time: (K,) epoch seconds: the last record's, every interval, and the horizon.
         continuation: the positions then.
         records: how many records with a position it rests on, duplicates included.
-        method: by which it was predicted; method_version: of it.
+        engine: name of the method that predicted it; engine_version: its version and the revision
+            of its weights.
     """
 
     trajectory_id: str
@@ -75,8 +76,8 @@ class NextPositions:
     time: np.ndarray
     continuation: Continuation
     records: int
-    method: str
-    method_version: str
+    engine: str
+    engine_version: str
 
 
 def instants_ahead(last: float, horizon_s: float, interval_s: float) -> np.ndarray:

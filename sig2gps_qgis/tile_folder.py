@@ -116,6 +116,7 @@ def _facts(tile: VideoTile) -> dict[str, object]:
         "window": tile.number,
         "first_frame": datetime.fromtimestamp(window.time[0], timezone.utc).isoformat(),
         "seconds_per_frame": window.frame_s,
+        "frames_ahead": window.ahead,
         "metres_per_pixel": window.square.metres_per_pixel,
         "pixels": window.square.pixels,
     }

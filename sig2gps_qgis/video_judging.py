@@ -76,6 +76,7 @@ def judge(
     known = np.isfinite(heads[:, 0])
     instants = np.round((window.time - geometry.time[0]) / STEP_S).astype(np.int64)
     within = (instants >= 0) & (instants < len(geometry.time))
+    within[len(within) - window.ahead :] = False  # no signaling is known there
     agreement, count = 0.0, int(within.sum())
     if (known & within).any():
         # a frame without a dot counts as the worst of the others

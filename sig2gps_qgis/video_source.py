@@ -8,10 +8,10 @@ from typing import Callable, Protocol
 
 import numpy as np
 
+from sig2gps_qgis.continued_evidence import TraceModel
 from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.inference_errors import JobFailed, WrongVersion
 from sig2gps_qgis.joint_evidence import JointEvidence
-from sig2gps_qgis.serving_cell import ServingCellModel
 from sig2gps_qgis.trace import Trace
 from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video import read_video
@@ -58,7 +58,7 @@ class VideoSource:
         revision: of the checkpoint's weights, as the server told before.
         tiles: draws the traces.
         options: what is asked.
-        geometry: the serving cells' model.
+        geometry: the serving cells' model; of what is to be predicted, a continued one.
         keeper: is shown all tiles and videos.
     """
 
@@ -71,7 +71,7 @@ class VideoSource:
         revision: str,
         tiles: VideoTiles,
         options: VideoOptions,
-        geometry: ServingCellModel,
+        geometry: TraceModel,
         keeper: TileKeeper | None = None,
     ) -> None:
         self.revision = revision

@@ -165,7 +165,7 @@ def test_auto_does_without_an_environment_that_is_broken(
     assert [trajectory["engine"] for trajectory in found.trajectories] == ["hmm"]
     (warning,) = found.log.warnings
     assert warning.startswith(
-        "All trajectories are reconstructed by hmm. ENGINE is auto, and the inference environment "
+        "All trajectories are left to hmm. ENGINE is auto, and the inference environment "
         "does not work: sig2gps:installinference mends it. The local inference server did not"
     )
     assert "No module named torch" in warning
@@ -178,7 +178,7 @@ def test_no_server_at_that_address_with_fallback() -> None:
     found = run(address, FALLBACK=True)
     assert [trajectory["engine"] for trajectory in found.trajectories] == ["hmm"]
     (warning,) = found.log.warnings
-    assert warning.startswith("All trajectories are reconstructed by hmm. No connection to the")
+    assert warning.startswith("All trajectories are left to hmm. No connection to the")
     assert "Engine hmm, version 1." in found.log.lines
 
 
@@ -225,7 +225,7 @@ def test_a_server_lost_in_the_middle_with_fallback(server: ScriptedServer) -> No
         (trajectory["engine"], trajectory["engine_version"]) for trajectory in found.trajectories
     )
     assert engines == {("embedded", f"1 (weights {REVISION})"): WHOLE_BATCH, ("hmm", "1"): 3}
-    assert "They are reconstructed by hmm; the field engine says which." in found.log.warnings[1]
+    assert "They are left to hmm; the field engine says which." in found.log.warnings[1]
 
 
 def test_a_job_that_fails_is_rejected_with_the_servers_reason(server: ScriptedServer) -> None:

@@ -62,7 +62,7 @@ def features(layer: object) -> list[QgsFeature]:
 
 @pytest.mark.parametrize("method", ["hmm", "constant_velocity"])
 def test_points_paths_and_numbers(method: str) -> None:
-    outputs = predict(METHOD=method)
+    outputs = predict(ENGINE=method)
     last = START + 180
     assert (outputs["PREDICTED_COUNT"], outputs["REJECTED_COUNT"]) == (1, 0)
     points = features(outputs["PREDICTIONS"])
@@ -88,7 +88,7 @@ def test_points_paths_and_numbers(method: str) -> None:
     (path,) = features(outputs["PATHS"])
     assert QgsWkbTypes.hasM(outputs["PATHS"].wkbType())
     assert (path["start_time"].toUTC(), path["end_time"].toUTC()) == (utc(last), utc(last + 60))
-    assert (path["method"], path["method_version"]) == (method, "1")
+    assert (path["engine"], path["engine_version"]) == (method, "1")
     assert (path["records"], path["part"], path["on_roads"]) == (4, 1, method == "hmm")
     assert path["end_sigma_m"] == sigma[-1]
     line = path.geometry().constGet()

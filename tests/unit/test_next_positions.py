@@ -13,13 +13,14 @@ from sig2gps_qgis.continued_evidence import ContinuedEvidence
 from sig2gps_qgis.errors import Cancelled, never
 from sig2gps_qgis.motion import FASTEST, STEP_S
 from sig2gps_qgis.next_positions import NextPositions, NextPositionsMethod, instants_ahead
-from sig2gps_qgis.next_positions_predictor import NextPositionsPredictor
+from sig2gps_qgis.next_positions_predictor import Ahead, NextPositionsPredictor
 from sig2gps_qgis.road_walk import RoadWalk
 from sig2gps_qgis.serving_cell import ServingCellModel
 from sig2gps_qgis.signaling import SignalingRecords
 from sig2gps_qgis.simulation import ScenarioParameters, simulate_scenario
 from sig2gps_qgis.trace import Trace
 from sig2gps_qgis.trace_preparation import Rejection, prepare
+from sig2gps_qgis.walk_decoder import WalkDecoder
 from tests.unit.grid_city import SPEED_KMH, Drive, grid_lines, grid_network, lattice_stations
 
 STATIONS = lattice_stations()
@@ -39,12 +40,12 @@ def trace_until(drive: Drive, seconds: float) -> Trace:
 
 @pytest.fixture(scope="module")
 def walk() -> RoadWalk:
-    return RoadWalk(ServingCellModel(STATIONS), grid_network())
+    return RoadWalk(ServingCellModel(STATIONS), WalkDecoder(grid_network()))
 
 
 @pytest.fixture(params=["walk", "plane", "constant_velocity"])
 def method(request: pytest.FixtureRequest, walk: RoadWalk) -> NextPositionsMethod:
-    plane = RoadWalk(ServingCellModel(STATIONS), None)
+    plane = RoadWalk(ServingCellModel(STATIONS), WalkDecoder(None))
     return {"walk": walk, "plane": plane, "constant_velocity": ConstantVelocity()}[request.param]
 
 
@@ -97,7 +98,7 @@ def test_the_road_walk_stays_on_roads_and_within_speed(walk: RoadWalk) -> None:
 
 
 def test_roads_far_away_are_left_alone() -> None:
-    far = RoadWalk(ServingCellModel(STATIONS), grid_network(4, (90e3, 0.0)))
+    far = RoadWalk(ServingCellModel(STATIONS), WalkDecoder(grid_network(4, (90e3, 0.0))))
     trace = trace_until(EASTWARDS, HALFWAY_S)
     assert not far.continued(trace, instants_ahead(trace.time[-1], 60.0, 10.0), never).on_roads
 
@@ -131,7 +132,8 @@ def test_sigma_is_honest_on_simulated_traces() -> None:
         roads, 16, 1200, 4, "surveyed", "cell", ScenarioParameters(area_m=4000.0)
     )
     ahead = np.array([0.0, 30.0, 60.0, 120.0, 300.0])
-    walk, straight = RoadWalk(ServingCellModel(scenario.stations), roads), ConstantVelocity()
+    walk = RoadWalk(ServingCellModel(scenario.stations), WalkDecoder(roads))
+    straight = ConstantVelocity()
     errors: dict[str, list[np.ndarray]] = {"hmm": [], "constant_velocity": []}
     sigmas: dict[str, list[np.ndarray]] = {"hmm": [], "constant_velocity": []}
     for records, truth in zip(scenario.records, scenario.truth):
@@ -170,7 +172,7 @@ def joined(first: SignalingRecords, second: SignalingRecords) -> SignalingRecord
 
 
 def predictor(**more: float) -> NextPositionsPredictor:
-    return NextPositionsPredictor(STATIONS, ConstantVelocity(), horizon_s=60.0, **more)
+    return NextPositionsPredictor(STATIONS, ConstantVelocity(), Ahead(horizon_s=60.0, **more))
 
 
 def test_the_last_part_of_each_trajectory_is_continued() -> None:
@@ -183,7 +185,7 @@ def test_the_last_part_of_each_trajectory_is_continued() -> None:
     assert (second.trajectory_id, second.part) == ("b", 1)
     last = both.time.max()
     np.testing.assert_allclose(first.time - last, [0.0, 25.0, 50.0, 60.0])
-    assert (first.method, first.method_version) == ("constant_velocity", "1")
+    assert (first.engine, first.engine_version) == ("constant_velocity", "1")
 
 
 def test_nothing_is_predicted_from_what_is_long_past() -> None:

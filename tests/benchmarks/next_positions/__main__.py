@@ -19,6 +19,7 @@ from sig2gps_qgis.serving_cell import ServingCellModel
 from sig2gps_qgis.simulation import simulate_scenario
 from sig2gps_qgis.trace import Trace
 from sig2gps_qgis.trace_preparation import prepare
+from sig2gps_qgis.walk_decoder import WalkDecoder
 from tests.benchmarks.cork import cork_cells, cork_sites
 from tests.benchmarks.dataset import (
     REPOSITORY,
@@ -111,7 +112,7 @@ FITTED_ON: dict[str, Callable[[], Dataset]] = {
 
 def measured(dataset: Dataset, max_traces: int | None) -> str:
     """The Markdown section of one data set."""
-    walk = RoadWalk(ServingCellModel(dataset.stations), dataset.roads)
+    walk = RoadWalk(ServingCellModel(dataset.stations), WalkDecoder(dataset.roads))
     methods: tuple[NextPositionsMethod, ...] = (Stays(walk), ConstantVelocity(), walk)
     cases = []
     for trace in dataset.traces[:max_traces]:

@@ -62,7 +62,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 
 .PHONY: help
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo "QGIS_PYTHON=$(QGIS_PYTHON) is the Python that QGIS uses; override it where that differs."
 
 .PHONY: setup

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -15,11 +16,14 @@ import torch
 from diffusers import AutoencoderKLWan
 from torch import Tensor
 
+from sig2gps_qgis.file_lock import locked
+from sig2gps_qgis.interruptible import Interruptible
 from sig2gps_qgis.training_pair import TrainingPair
 from sig2gps_qgis.training_set import MANIFEST, TrainingSet
 
 _LOG = logging.getLogger(__name__)
 _ABOUT = "about.json"
+_LOCK = "lock"
 _SAVE_EVERY = 100
 _PIXELS_AT_ONCE = 1_000_000
 """Small videos go through a VAE several at once, which takes half the time of one by one."""
@@ -57,7 +61,8 @@ def latent_videos(
 ) -> LatentVideos:
     """The latents of a split, from the training set's folder; computed first if they are missing.
 
-    A computation that was killed goes on where it had come to.
+    A computation that was killed goes on where it had come to. Trainings that begin together, such
+    as those of several seeds, wait for the one that computes.
 
     Args:
         vae: on the device to compute on.
@@ -71,9 +76,10 @@ def latent_videos(
     folder = data.folder / "latents" / f"{key}-{split}-{count}"
     folder.mkdir(parents=True, exist_ok=True)
     about = folder / _ABOUT
-    done = json.loads(about.read_text(encoding="utf-8"))["done"] if about.exists() else 0
-    if done < count:
-        _compute(data, split, vae, folder, done, count)
+    with locked(folder / _LOCK, Interruptible(lambda: False, math.inf)):
+        done = json.loads(about.read_text(encoding="utf-8"))["done"] if about.exists() else 0
+        if done < count:
+            _compute(data, split, vae, folder, done, count)
     return LatentVideos(**{name: np.load(folder / f"{name}.npy", mmap_mode="r") for name in _NAMES})
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +12,7 @@ import torch
 from diffusers import WanTransformer3DModel
 
 from sig2gps_qgis.models.training.vae import VaeSettings, begin_plainly, train
-from sig2gps_qgis.models.training.video import flow
+from sig2gps_qgis.models.training.video import flow, latents
 from sig2gps_qgis.models.training.video.latents import decode_latents, latent_videos
 from sig2gps_qgis.models.training.video.prompt_attention import Prompt, attend_once
 from sig2gps_qgis.models.training.video.settings import (
@@ -87,6 +89,26 @@ def test_latents_are_computed_once_and_go_on_where_they_were(
     np.testing.assert_array_equal(latent_videos(data, TRAIN, vae).latents, whole)
     monkeypatch.setattr(type(vae), "encode", None)
     np.testing.assert_array_equal(latent_videos(data, TRAIN, vae).latents, whole)
+
+
+def test_of_trainings_that_begin_together_one_computes_the_latents(
+    checkpoint: Path, data: TrainingSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vae = load_trainable(checkpoint, 0, "no", torch.device("cpu"), False).vae
+    encoded = []
+
+    def slowly(*arguments: object) -> None:
+        encoded.append(arguments)
+        time.sleep(0.5)
+        compute(*arguments)
+
+    compute = latents._compute
+    monkeypatch.setattr(latents, "_compute", slowly)
+    with ThreadPoolExecutor(3) as trainings:
+        found = list(trainings.map(lambda _: latent_videos(data, TRAIN, vae, 3), range(3)))
+    assert len(encoded) == 1
+    for other in found[1:]:
+        np.testing.assert_array_equal(other.latents, found[0].latents)
 
 
 def test_a_vae_is_trained_and_says_how_its_latents_are_spread(

@@ -2,6 +2,7 @@
 
 ``python -m sig2gps_qgis.models.training.evaluate --data SET --checkpoint sft=FOLDER …`` draws with
 the engine's own pipeline, so the figures are of what users get before the decoder and its roads.
+Of a set with frames ahead, those have a column of their own, beside constant velocity.
 """
 
 from __future__ import annotations
@@ -33,10 +34,10 @@ from sig2gps_qgis.training_split import SPLITS, TEST
 from sig2gps_qgis.video import VideoReading, read_video
 
 _LOG = logging.getLogger(__name__)
-_COLUMNS = ("error_m", "rmse_m", "within_100_m", "continuity", "direction", "told")
+_COLUMNS = ("error_m", "rmse_m", "within_100_m", "continuity", "direction", "told", "ahead_m")
 _HEADER = (
     "| method | frames | split | tile (km) | steps | K | pairs | MAE (m) | RMSE (m) | L100 | C = 1 "
-    "| direction | dots told |"
+    "| direction | dots told | MAE ahead (m) |"
 )
 _SEED = 1
 
@@ -52,7 +53,7 @@ class Row:
         side_km: of the tile: the scope.
         steps, candidates: that were asked for; 0 for a baseline.
         pairs: how many were drawn.
-        figures: means over them.
+        figures: means over them; errors up to the last record, and ``ahead_m`` after it.
     """
 
     method: str
@@ -66,14 +67,14 @@ class Row:
 
     def line(self) -> str:
         """As Markdown."""
-        error, rmse, near, continuity, direction, told = (
+        error, rmse, near, continuity, direction, told, ahead = (
             self.figures.get(name, float("nan")) for name in _COLUMNS
         )
         asked = (str(number or "") for number in (self.steps, self.candidates))
         return (
             f"| {self.method} | {self.frames} | {self.split} | {self.side_km:.1f} "
             f"| {' | '.join(asked)} | {self.pairs} | {error:.0f} | {rmse:.0f} | {near:.1%} "
-            f"| {continuity:.1%} | {direction:.2f} | {told:.1%} |"
+            f"| {continuity:.1%} | {direction:.2f} | {told:.1%} | {ahead:.0f} |"
         )
 
 
@@ -112,7 +113,7 @@ def evaluate(
         steps, candidates: all combinations are tried.
         most: pairs of the split that are drawn.
     """
-    rows = []
+    rows, ahead = [], data.checkpoint.ahead_frames
     pairs = list(islice(data.pairs(split), most))
     for scope in sorted({pair.metres_per_pixel for pair in pairs}):
         own = [pair for pair in pairs if pair.metres_per_pixel == scope]
@@ -127,11 +128,15 @@ def evaluate(
             ("signaling, 60 s Gaussian", "smoothed_px"),
         ):
             error = np.stack([_error_m(pair, getattr(pair, field)) for pair in own])
-            rows.append(row(name, (0, 0), _of_errors(error)))
+            rows.append(row(name, (0, 0), _of_errors(error, ahead)))
+        if ahead:
+            straight = [_error_m(pair, pair.straight_px, ahead) for pair in own]
+            found = {"ahead_m": float(np.mean(straight))}
+            rows.append(row("constant velocity", (0, 0), found))
         for name, loaded in checkpoints:
             for asked in ((step, count) for step in steps for count in candidates):
                 scores = [_scored(loaded, pair, *asked) for pair in own]
-                rows.append(row(name, asked, figures(scores)))
+                rows.append(row(name, asked, _of_scores(scores, ahead)))
     return rows
 
 
@@ -140,16 +145,25 @@ def _scored(loaded: LoadedCheckpoint, pair: TrainingPair, steps: int, candidates
     return score_path(reading, pair.truth_px, len(pair.image), pair.metres_per_pixel, SCALE_M)
 
 
-def _error_m(pair: TrainingPair, path_px: np.ndarray) -> np.ndarray:
-    return np.hypot(*(path_px - pair.truth_px).T) * pair.metres_per_pixel
+def _error_m(pair: TrainingPair, path_px: np.ndarray, last: int = 0) -> np.ndarray:
+    """Metres at each frame of a path (F, 2), or of one (last, 2) that is of the last frames."""
+    return np.hypot(*(path_px - pair.truth_px[-last:]).T) * pair.metres_per_pixel
 
 
-def _of_errors(error: np.ndarray) -> dict[str, float]:
-    return {
-        "error_m": float(error.mean()),
-        "rmse_m": float(np.sqrt(np.square(error).mean())),
-        "within_100_m": float((error <= 100).mean()),
+def _of_scores(scores: Sequence[PathScore], ahead: int) -> dict[str, float]:
+    error = np.stack([score.error_m for score in scores])
+    return {**figures(scores), **_of_errors(error, ahead)}
+
+
+def _of_errors(error: np.ndarray, ahead: int) -> dict[str, float]:
+    """Of errors (P, F), the last ``ahead`` frames apart."""
+    known = error[:, : error.shape[1] - ahead]
+    found = {
+        "error_m": float(known.mean()),
+        "rmse_m": float(np.sqrt(np.square(known).mean())),
+        "within_100_m": float((known <= 100).mean()),
     }
+    return {**found, "ahead_m": float(error[:, -ahead:].mean())} if ahead else found
 
 
 def table(rows: Sequence[Row]) -> str:

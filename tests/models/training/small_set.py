@@ -21,18 +21,19 @@ METRES_PER_PIXEL = 100.0
 FRAME_S = 60.0
 
 
-def small_checkpoint() -> VideoCheckpoint:
-    """How the pairs are drawn."""
+def small_checkpoint(ahead: int = 0) -> VideoCheckpoint:
+    """How the pairs are drawn; of the frames so many after the last record."""
     return VideoCheckpoint(
         name="small",
         style=TileStyle.for_side(PIXELS),
         pixels=PIXELS,
         metres_per_pixel=(METRES_PER_PIXEL,),
         frames=FRAMES,
+        ahead_frames=ahead,
     )
 
 
-def small_pair(number: int) -> TrainingPair:
+def small_pair(number: int, ahead: int = 0) -> TrainingPair:
     """A drive along a straight road, in a direction and at a place of its own."""
     rng = np.random.default_rng([5, number])
     angle = rng.uniform(0, 2 * np.pi)
@@ -45,17 +46,17 @@ def small_pair(number: int) -> TrainingPair:
     square = MapSquare(np.zeros(2), METRES_PER_PIXEL, PIXELS)
     style = small_checkpoint().style
     lines = RoadLines(xy[:1] - 3000 * along, xy[-1:] + 3000 * along, np.array([50.0]))
-    window = VideoWindow(FRAME_S * np.arange(FRAMES), FRAME_S, square)
+    window = VideoWindow(FRAME_S * np.arange(FRAMES), FRAME_S, square, ahead)
     base = road_map(square, style, lines)
     return draw_pair(f"drive-{number}", window, style, base, track, stations, time, xy)
 
 
-def small_set(folder: Path, train: int = 6, validation: int = 2) -> TrainingSet:
+def small_set(folder: Path, train: int = 6, validation: int = 2, ahead: int = 0) -> TrainingSet:
     """Write one shard of them, and its manifest."""
     splits = [TRAIN] * train + [VALIDATION] * validation
-    pairs = [(split, small_pair(number)) for number, split in enumerate(splits)]
+    pairs = [(split, small_pair(number, ahead)) for number, split in enumerate(splits)]
     file = folder / "shards" / "000000.npz"
     file.parent.mkdir(parents=True)
     write_shard(file, Shard(pairs, {"standing": 3}))
-    write_manifest(folder, small_checkpoint(), FRAMES, [file], {"straight ways": True})
+    write_manifest(folder, small_checkpoint(ahead), FRAMES, [file], {"straight ways": True})
     return TrainingSet.open(folder)

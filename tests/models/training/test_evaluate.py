@@ -15,7 +15,7 @@ from sig2gps_qgis.models.video.loading import load
 from sig2gps_qgis.training_pair import TrainingPair
 from sig2gps_qgis.training_set import TrainingSet
 from sig2gps_qgis.training_split import VALIDATION
-from tests.models.training.small_set import FRAMES, small_pair
+from tests.models.training.small_set import FRAMES, small_pair, small_set
 
 
 def test_all_ways_of_asking_are_in_the_table(
@@ -41,6 +41,31 @@ def test_all_ways_of_asking_are_in_the_table(
         (2, 1),
         (2, 2),
     ]
+
+
+def test_frames_ahead_are_told_of_apart(
+    checkpoint: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = small_set(tmp_path / "set", train=0, validation=2, ahead=2)
+    evaluate.main(
+        [
+            *("--data", str(data.folder), "--checkpoint", f"tiny={checkpoint}"),
+            *("--split", VALIDATION, "--steps", "1", "--candidates", "1", "--threads", "1"),
+            *("--json", str(tmp_path / "rows.json")),
+        ]
+    )
+    assert "| MAE ahead (m) |" in capsys.readouterr().out
+    rows = json.loads((tmp_path / "rows.json").read_text(encoding="utf-8"))
+    assert [row["method"] for row in rows][2:] == ["constant velocity", "tiny"]
+    assert all(row["figures"]["ahead_m"] > 0 for row in rows)
+    assert "error_m" not in rows[2]["figures"]
+    pairs = list(data.pairs(VALIDATION))
+    assert all(pair.straight_px.shape == (2, 2) for pair in pairs)
+    off = [
+        np.hypot(*(pair.signaling_px - pair.truth_px).T) * pair.metres_per_pixel for pair in pairs
+    ]
+    assert rows[0]["figures"]["error_m"] == pytest.approx(np.mean([o[:3] for o in off]), rel=1e-4)
+    assert rows[0]["figures"]["ahead_m"] == pytest.approx(np.mean([o[3:] for o in off]), rel=1e-4)
 
 
 def test_of_candidates_the_one_in_one_piece_is_taken(

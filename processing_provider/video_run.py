@@ -59,6 +59,7 @@ def video_source(
     Raises:
         Cancelled: the user wished so.
     """
+    from sig2gps_qgis.ahead_window import drawn_s
     from sig2gps_qgis.continued_evidence import ContinuedModel, TraceModel
     from sig2gps_qgis.serving_cell import ServingCellModel
     from sig2gps_qgis.video_source import VideoOptions, VideoSource
@@ -66,8 +67,9 @@ def video_source(
 
     geometry: TraceModel = ServingCellModel(ground.stations)
     if plan.horizon_s is not None:
-        speed_mps = WalkDecoder(ground.roads).speed_mps
-        geometry = ContinuedModel(geometry, plan.horizon_s, speed_mps)
+        frames = plan.frames or served.facts.frames
+        drawn = drawn_s(served.facts, frames, plan.horizon_s)
+        geometry = ContinuedModel(geometry, drawn, WalkDecoder(ground.roads).speed_mps)
     return VideoSource(
         served.server,
         served.revision,

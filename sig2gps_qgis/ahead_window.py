@@ -42,6 +42,11 @@ def spacing_for(checkpoint: VideoCheckpoint, frames: int, horizon_s: float) -> i
     return min(max(spacings[0], needed), spacings[-1])
 
 
+def drawn_s(checkpoint: VideoCheckpoint, frames: int, horizon_s: float) -> float:
+    """Seconds from the last record to the last frame, which may lie beyond the horizon."""
+    return STEP_S * spacing_for(checkpoint, frames, horizon_s) * checkpoint.ahead_frames
+
+
 def window_ahead(
     track: ServingTrack, now: float, checkpoint: VideoCheckpoint, frames: int, spacing: int
 ) -> VideoWindow:

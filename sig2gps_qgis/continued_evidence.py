@@ -92,15 +92,15 @@ class ContinuedModel:
 
     Attributes:
         model: of what comes before.
-        horizon_s: how far ahead.
+        ahead_s: how far ahead.
         speed_mps: of phones on the fastest roads.
     """
 
     model: TraceModel
-    horizon_s: float
+    ahead_s: float
     speed_mps: float
 
     def evidence(self, trace: Trace) -> ContinuedEvidence:
-        """Of a trace's end, and up to the horizon."""
-        end = float(trace.time[-1]) + self.horizon_s
+        """Of a trace's end, and of so many seconds after it."""
+        end = float(trace.time[-1]) + self.ahead_s
         return continued(self.model.evidence(trace), end, self.speed_mps)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +16,7 @@ import pytest
 from pyproj import Geod
 
 from scripts.qgis_process import ProcessRun, QgisProcess
-from sig2gps_qgis.video_checkpoint import VideoCheckpoint
+from sig2gps_qgis.video_checkpoint import FILE, VideoCheckpoint
 from tests.e2e.conftest import REPOSITORY
 from tests.unit.drawn_truth import DrawnTruth
 from tests.unit.video_server import VideoScript, VideoServer
@@ -29,6 +31,7 @@ TRUTH = np.array([WEST, SOUTH]) + BLOCK * np.array([(1, 3), (6, 3), (6, 5), (11,
 STATIONS = np.array([WEST, SOUTH]) + BLOCK * np.array([(1, 4), (4, 4), (6, 4), (9, 4), (11, 4)])
 
 Reconstruct = Callable[..., ProcessRun]
+OnDrive = Callable[..., ProcessRun]
 
 
 @pytest.fixture(scope="module")
@@ -42,11 +45,22 @@ def tiny(inference_python: str, tmp_path_factory: pytest.TempPathFactory) -> Pat
     return folder
 
 
-@pytest.fixture
-def reconstruct(learned: QgisProcess, tmp_path: Path) -> Reconstruct:
-    """Run on one phone that drives past five stations in six minutes, on a grid of streets."""
+@pytest.fixture(scope="module")
+def tiny_ahead(tiny: Path) -> Path:
+    """The same, as if it had been trained to continue traces."""
+    folder = tiny.with_name("tiny-ahead")
+    shutil.copytree(tiny, folder)
+    facts = VideoCheckpoint.read((tiny / FILE).read_text())
+    ahead = replace(facts, name=folder.name, ahead_frames=5)
+    (folder / FILE).write_text(json.dumps(ahead.to_json()))
+    return folder
 
-    def run(**more: object) -> ProcessRun:
+
+@pytest.fixture
+def on_drive(learned: QgisProcess, tmp_path: Path) -> OnDrive:
+    """Run `wan` on a phone that drives past five stations in six minutes, on a grid of streets."""
+
+    def run(algorithm: str, **more: object) -> ProcessRun:
         signaling = tmp_path / "signaling.csv"
         rows = [
             f"{START + 90 * number:.0f},c{number},{lon:.6f},{lat:.6f}"
@@ -57,20 +71,28 @@ def reconstruct(learned: QgisProcess, tmp_path: Path) -> Reconstruct:
         roads.write_text(json.dumps({"type": "FeatureCollection", "features": list(streets())}))
         points = f"delimitedtext://{signaling.as_uri()}?type=csv&xField=lon&yField=lat"
         return learned.run(
-            "sig2gps:reconstructtrajectory",
+            algorithm,
             {
                 "SIGNALING": f"{points}&crs=EPSG:4326",
                 "TIME": "t",
                 "CELL": "cell",
                 "ROADS": roads,
                 "ENGINE": "wan",
-                "TRAJECTORIES": tmp_path / "trajectories.csv",
-                "POINTS": tmp_path / "points.geojson",
                 **more,
             },
         )
 
     return run
+
+
+@pytest.fixture
+def reconstruct(on_drive: OnDrive, tmp_path: Path) -> Reconstruct:
+    """Reconstruct that phone's trajectory."""
+    given = {
+        "TRAJECTORIES": tmp_path / "trajectories.csv",
+        "POINTS": tmp_path / "points.geojson",
+    }
+    return lambda **more: on_drive("sig2gps:reconstructtrajectory", **{**given, **more})
 
 
 def streets(count: int = 13) -> Iterator[dict[str, object]]:
@@ -124,6 +146,28 @@ def test_a_tiny_model_on_this_computer(
     (tmp_path / "points.geojson").unlink()
     said(reconstruct(**asked))
     assert [point["geometry"] for point in points(tmp_path)] == first
+
+
+def test_next_positions_by_a_tiny_model(
+    on_drive: OnDrive, tiny: Path, tiny_ahead: Path, tmp_path: Path
+) -> None:
+    given = {"HORIZON": 120, "PREDICTIONS": tmp_path / "p.geojson", "PATHS": tmp_path / "paths.csv"}
+    refused = on_drive("sig2gps:predictnextpositions", CHECKPOINT=tiny, **given)
+    assert refused.exit_code != 0
+    assert "none of its frames lies ahead of the last record" in refused.stdout + refused.stderr
+    assert not (tmp_path / "paths.csv").exists()
+    asked = {"CHECKPOINT": tiny_ahead, "CANDIDATES": 2, "TILES": tmp_path / "tiles"}
+    said(on_drive("sig2gps:predictnextpositions", **asked, **given))
+    with (tmp_path / "paths.csv").open() as file:
+        (row,) = csv.DictReader(file)
+    assert row["engine"] == "wan"
+    (about,) = (tmp_path / "tiles").glob("*.json")
+    assert json.loads(about.read_text())["frames_ahead"] == 5
+    assert len(list((tmp_path / "tiles").glob("*.mp4"))) == 2
+    found = json.loads((tmp_path / "p.geojson").read_text())["features"]
+    sigma = [point["properties"]["sigma_m"] for point in found]
+    assert len(sigma) == 13
+    assert sigma[-1] > sigma[0]
 
 
 def test_a_checkpoint_that_is_not_there(

@@ -10,6 +10,7 @@ import pytest
 
 from sig2gps_qgis.models.training import evaluate
 from sig2gps_qgis.models.training.evaluate import draw
+from sig2gps_qgis.models.training.sft import Sft, SftSettings
 from sig2gps_qgis.models.video.checkpoint import open_checkpoint
 from sig2gps_qgis.models.video.loading import load
 from sig2gps_qgis.training_pair import TrainingPair
@@ -43,13 +44,26 @@ def test_all_ways_of_asking_are_in_the_table(
     ]
 
 
-def test_frames_ahead_are_told_of_apart(
+def test_a_model_that_continues_traces_is_trained_and_told_of(
     checkpoint: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    data = small_set(tmp_path / "set", train=0, validation=2, ahead=2)
+    data = small_set(tmp_path / "set", train=4, validation=2, ahead=2)
+    settings = SftSettings(
+        checkpoint=checkpoint,
+        data=data.folder,
+        folder=tmp_path / "state",
+        output=tmp_path / "trained",
+        steps=2,
+        batch=2,
+        warm_up=1,
+        validate_every=0,
+        threads=1,
+    )
+    Sft(settings).run()
+    assert open_checkpoint(settings.output).facts.ahead_frames == 2
     evaluate.main(
         [
-            *("--data", str(data.folder), "--checkpoint", f"tiny={checkpoint}"),
+            *("--data", str(data.folder), "--checkpoint", f"tiny={settings.output}"),
             *("--split", VALIDATION, "--steps", "1", "--candidates", "1", "--threads", "1"),
             *("--json", str(tmp_path / "rows.json")),
         ]

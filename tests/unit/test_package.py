@@ -117,9 +117,7 @@ def test_refuses_links_checked_out_as_text(small_repository: Path) -> None:
     link.unlink()
     link.write_text("../models")
     subprocess.run(["git", "config", "core.symlinks", "false"], cwd=small_repository, check=True)
-    with pytest.raises(
-        PackageError, match=r"as text.*git clone -c core\.symlinks=true"
-    ):
+    with pytest.raises(PackageError, match=r"as text.*git clone -c core\.symlinks=true"):
         package_members(small_repository)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from html import escape
@@ -124,6 +126,8 @@ def _beside(path: Path) -> Iterator[Path]:
     """
     unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:
+        if path.is_dir():  # which only the renaming would notice
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         try:
             unfinished.touch(exist_ok=False)
             yield unfinished

@@ -49,3 +49,8 @@ def test_a_look_whether_it_can_be_written_leaves_nothing(tmp_path: Path) -> None
     assert not list(tmp_path.iterdir())
     with pytest.raises(InvalidInputError, match=r"\(REPORT\) cannot be written"):
         check_writable(tmp_path / "nowhere" / "report.html")
+
+
+def test_a_folder_is_no_place_for_a_report(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInputError, match=r"\(REPORT\) cannot be written: Is a directory"):
+        check_writable(tmp_path)

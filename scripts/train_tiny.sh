@@ -26,21 +26,27 @@ make_set() { # make_set FOLDER SHARDS EASE
 		--frames 13 --side-m 5000 --windows 150 --world-count 40 --shards "$2" --ease "$3"
 }
 
-sft() { # sft SETTINGS FROM SET TO: in two processes
+in_two_processes() { # in_two_processes MODULE SETTINGS CHANGE…
+	module=$1
+	shift
 	"$python" -m accelerate.commands.launch --cpu --num_processes 2 --num_machines 1 \
 		--mixed_precision no --dynamo_backend no --num_cpu_threads_per_process 1 \
-		-m $training.sft "$settings/$1.yaml" "checkpoint=$2" "data=$3" \
-		"folder=$folder/$1" "output=$4"
+		-m "$training.$module" "$@"
+}
+
+sft() { # sft SETTINGS FROM SET TO
+	in_two_processes sft "$settings/$1.yaml" "checkpoint=$2" "data=$3" "folder=$folder/$1" \
+		"output=$4"
 }
 
 gdpo() { # gdpo SEED
-	"$python" -m $training.gdpo "$settings/gdpo.yaml" "checkpoint=$folder/tiny-sft" \
+	in_two_processes gdpo "$settings/gdpo.yaml" "checkpoint=$folder/tiny-sft" \
 		"data=$folder/set" "folder=$folder/gdpo-$1" "output=$folder/tiny-gdpo-$1" "seed=$1"
 }
 
 mkdir -p "$folder"
-once eased-set make_set "$folder/eased-set" 12 1
-once set make_set "$folder/set" 32 0
+once eased-set make_set "$folder/eased-set" 24 1
+once set make_set "$folder/set" 72 0
 once start "$python" -m sig2gps_qgis.models.video.tiny --folder "$start"
 for step in vae_images vae_videos; do
 	once $step "$python" -m $training.vae "$settings/$step.yaml" \
@@ -48,13 +54,8 @@ for step in vae_images vae_videos; do
 done
 once sft-eased sft sft_eased "$start" "$folder/eased-set" "$folder/tiny-eased"
 once sft sft sft "$folder/tiny-eased" "$folder/set" "$folder/tiny-sft"
-running=""
 for seed in 1 2 3; do
-	once "gdpo-$seed" gdpo $seed &
-	running="$running $!"
-done
-for process in $running; do
-	wait "$process"
+	once "gdpo-$seed" gdpo $seed
 done
 "$python" -m $training.evaluate --data "$folder/set" --threads 1 \
 	--checkpoint "before SFT=$start" --checkpoint "SFT=$folder/tiny-sft" \

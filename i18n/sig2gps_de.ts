@@ -2689,8 +2689,8 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
-        <source>Map under the traces: </source>
-        <translation>Karte unter den Spuren: </translation>
+        <source>Map under the traces: {layers}.</source>
+        <translation>Karte unter den Spuren: {layers}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>

@@ -2689,8 +2689,8 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
-        <source>Map under the traces: </source>
-        <translation>Mapa bajo las trazas: </translation>
+        <source>Map under the traces: {layers}.</source>
+        <translation>Mapa bajo las trazas: {layers}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>

@@ -2689,8 +2689,8 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
-        <source>Map under the traces: </source>
-        <translation>轨迹下方的地图： </translation>
+        <source>Map under the traces: {layers}.</source>
+        <translation>轨迹下方的地图：{layers}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>

@@ -108,7 +108,10 @@ def video_tiles(
             )
         return undrawn
     feedback.pushInfo(
-        tr("Map under the traces: ") + ", ".join(layer.name() for layer in layers.layers) + "."
+        tr(
+            "Map under the traces: {layers}.",
+            layers=", ".join(layer.name() for layer in layers.layers),
+        )
     )
     picture = TileRenderer(
         layers, ground.frame.crs, ground.transforms, facts.style.background, feedback

@@ -7,6 +7,7 @@ seen the world, does not need this.
 from __future__ import annotations
 
 import logging
+import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
@@ -143,7 +144,18 @@ def train(settings: VaeSettings) -> None:
     curves.add(settings.steps, {f"vae/round_trip_{name}": value for name, value in found.items()})
     _LOG.info("unseen videos, encoded, decoded and read: %s", found)
     curves.draw()
-    vae.save_pretrained(opened.base / "vae")
+    _replace(opened.base / "vae", vae)
+
+
+def _replace(folder: Path, vae: AutoencoderKLWan) -> None:
+    """Put a VAE in the place of another; a kill leaves both whole, or one of them."""
+    written, old = folder.with_name("vae.new"), folder.with_name("vae.old")
+    for leftover in (written, old):
+        shutil.rmtree(leftover, ignore_errors=True)
+    vae.save_pretrained(written)
+    folder.replace(old)
+    written.replace(folder)
+    shutil.rmtree(old)
 
 
 @torch.no_grad()

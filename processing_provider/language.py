@@ -38,6 +38,7 @@ class Language:
 
     def __init__(self, locale: QLocale, folder: Path = TRANSLATIONS) -> None:
         self._code = locale.bcp47Name()
+        self._decimal_point = locale.decimalPoint()
         self._translator = QTranslator()
         self._found = self._translator.load(locale, "sig2gps", "_", str(folder))
 
@@ -45,7 +46,7 @@ class Language:
         """From now on."""
         if self._found:
             QCoreApplication.installTranslator(self._translator)
-            translate_with(_translated, self._code)
+            translate_with(_translated, self._code, self._decimal_point)
 
     def remove(self) -> None:
         """Back to English."""

@@ -26,11 +26,14 @@ class _Language(Formatter):
 
     translate: Callable[[str], str] | None = None
     code = "en"
+    decimal_point = "."
 
     def format_field(self, value: object, format_spec: str) -> str:
         formatted = format(value, format_spec)
         if self.translate is not None and "," in format_spec:
-            return formatted.replace(",", _NARROW_SPACE)
+            formatted = formatted.replace(",", _NARROW_SPACE)
+        if isinstance(value, float):
+            formatted = formatted.replace(".", self.decimal_point)
         return formatted
 
     def text(self, text: str) -> str:
@@ -56,7 +59,10 @@ def language() -> str:
     return _language.code
 
 
-def translate_with(translate: Callable[[str], str] | None, code: str = "en") -> None:
+def translate_with(
+    translate: Callable[[str], str] | None, code: str = "en", decimal_point: str = "."
+) -> None:
     """From now on texts are translated by ``translate``, into ``code``; None: they stay English."""
     _language.translate = translate
     _language.code = code
+    _language.decimal_point = decimal_point

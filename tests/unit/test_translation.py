@@ -41,5 +41,17 @@ def test_values_stand_where_the_translation_wants_them() -> None:
     assert filled == "'a, b': 1\u202f234 Zeilen"
 
 
+def test_numbers_are_written_as_the_language_does() -> None:
+    translate_with(lambda text: text, "de", ",")
+    try:
+        assert tr("{length:,.1f} km of {name}", length=1234.5, name="v1.2") == (
+            "1\u202f234,5 km of v1.2"
+        )
+        assert tr("{count} traces", count=3) == "3 traces"
+    finally:
+        translate_with(None)
+    assert tr("{length:,.1f} km", length=1234.5) == "1,234.5 km"
+
+
 def test_values_may_bear_any_name() -> None:
     assert tr("{text} {self}", text="a", self="b") == "a b"

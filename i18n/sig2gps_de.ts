@@ -2719,6 +2719,11 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
+        <source>Memory on the server&apos;s device: about {size}, of which the model takes {weights}, with {together} videos at a time.</source>
+        <translation>Speicher auf dem Gerät des Servers: etwa {size}, davon {weights} für das Modell, bei {together} Videos zugleich.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_run.py"/>
         <source>The checkpoint was trained on roads in a style of its own, not on {map_layers}: it may not understand this map.</source>
         <translation>Der Checkpoint wurde auf Straßen in einem eigenen Stil trainiert, nicht auf {map_layers}: Womöglich versteht er diese Karte nicht.</translation>
     </message>

@@ -2719,6 +2719,11 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
+        <source>Memory on the server&apos;s device: about {size}, of which the model takes {weights}, with {together} videos at a time.</source>
+        <translation>Memoria en el dispositivo del servidor: unos {size}, de los que el modelo ocupa {weights}, con {together} vídeos a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_run.py"/>
         <source>The checkpoint was trained on roads in a style of its own, not on {map_layers}: it may not understand this map.</source>
         <translation>El punto de control se entrenó con vías en un estilo propio, no con {map_layers}: puede que no entienda este mapa.</translation>
     </message>

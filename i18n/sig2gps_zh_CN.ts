@@ -2719,6 +2719,11 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
+        <source>Memory on the server&apos;s device: about {size}, of which the model takes {weights}, with {together} videos at a time.</source>
+        <translation>服务器设备上的内存：约 {size}，其中模型占 {weights}，同时计算 {together} 个视频。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/video_run.py"/>
         <source>The checkpoint was trained on roads in a style of its own, not on {map_layers}: it may not understand this map.</source>
         <translation>检查点是用自身样式的道路训练的，而不是 {map_layers}：它可能无法理解此地图。</translation>
     </message>

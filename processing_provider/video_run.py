@@ -147,7 +147,6 @@ def dry_run(
     facts, frames = served.facts, tiles.frames
     video = frames * facts.pixels**2 * 3
     held = min(count, WINDOWS_AT_ONCE) * plan.candidates * video
-    patches = ((frames - 1) // 4 + 1) * (facts.pixels // 32) ** 2
     steps = plan.steps or facts.steps
     reckoned = "" if seen == count else tr(", reckoned from the first {seen} tiles", seen=seen)
     feedback.pushInfo(
@@ -179,13 +178,26 @@ def dry_run(
             held=_megabytes(held),
         )
     )
-    feedback.pushInfo(
-        tr(
+    feedback.pushInfo(_device_memory(plan, served, frames))
+
+
+def _device_memory(plan: VideoPlan, served: ServedVideos, frames: int) -> str:
+    """What the run takes on the server's device, as far as it tells."""
+    pixels, memory = served.facts.pixels, served.memory
+    if memory is None:
+        return tr(
             "On the server, a video is {patches} patches of 32 x 32 pixels in 4 frames for the "
             "transformer of Wan2.2-TI2V-5B; memory grows with them, and with the videos that "
             "are computed at a time.",
-            patches=patches,
+            patches=((frames - 1) // 4 + 1) * (pixels // 32) ** 2,
         )
+    together = min(plan.candidates, served.together)
+    return tr(
+        "Memory on the server's device: about {size}, of which the model takes {weights}, with "
+        "{together} videos at a time.",
+        size=_megabytes(memory.bytes_for(together, frames, pixels)),
+        weights=_megabytes(memory.weights),
+        together=together,
     )
 
 

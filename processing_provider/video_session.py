@@ -16,6 +16,7 @@ from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video_checkpoint import FILE, CheckpointError, VideoCheckpoint
 
 if TYPE_CHECKING:
+    from sig2gps_qgis.video_memory import VideoMemory
     from sig2gps_qgis.video_request import ServedCheckpoint, VideoServer
 
 
@@ -28,12 +29,16 @@ class ServedVideos:
         facts: how the checkpoint has to be asked.
         checkpoint: by the name under which the server knows it.
         revision: of its weights, as far as the server tells.
+        memory: what its videos need there; None where the server does not tell.
+        together: videos of one tile that it computes at a time, at most.
     """
 
     server: VideoServer
     facts: VideoCheckpoint
     checkpoint: str
     revision: str
+    memory: VideoMemory | None = None
+    together: int = 1
 
 
 def served_videos(
@@ -87,7 +92,7 @@ def served_videos(
             ),
         )
     )
-    return ServedVideos(server, facts, name, told.revision)
+    return ServedVideos(server, facts, name, told.revision, told.memory, told.together)
 
 
 def check_reach(plan: VideoPlan, facts: VideoCheckpoint) -> None:

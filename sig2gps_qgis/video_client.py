@@ -23,6 +23,7 @@ from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video_answers import VideoAnswers
 from sig2gps_qgis.video_checkpoint import CheckpointError, VideoCheckpoint
 from sig2gps_qgis.video_jobs import VideoJob, form, other_fields, own_fields
+from sig2gps_qgis.video_memory import VideoMemory
 from sig2gps_qgis.video_protocol import CHECKPOINTS, ENGINE, VIDEOS
 from sig2gps_qgis.video_request import Mp4Decoder, ServedCheckpoint, VideoAnswer, VideoRequest
 
@@ -68,7 +69,7 @@ class VideoClient:
             told = self._connection.ask(
                 "GET",
                 f"{CHECKPOINTS}?{urlencode({'model': name})}",
-                lambda answer: answer.fields("revision", "sig2gps"),
+                lambda answer: answer.fields("revision", "sig2gps", "memory"),
                 limits,
                 read_s=LOADING_S,
             )
@@ -84,7 +85,9 @@ class VideoClient:
                     error=error,
                 )
             ) from error
-        return ServedCheckpoint(facts, str(told["revision"]))
+        memory = dict(told["memory"])
+        together = int(memory.pop("together"))
+        return ServedCheckpoint(facts, str(told["revision"]), VideoMemory(**memory), together)
 
     def generate(
         self,

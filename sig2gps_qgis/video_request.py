@@ -12,6 +12,7 @@ from typing import Callable, Protocol
 import numpy as np
 
 from sig2gps_qgis.video_checkpoint import VideoCheckpoint
+from sig2gps_qgis.video_memory import VideoMemory
 
 FRAMES_PER_SECOND = 8
 """Of the videos as files: 21 frames take two and a half seconds."""
@@ -76,10 +77,14 @@ class ServedCheckpoint:
     Attributes:
         facts: its `sig2gps.json`; None where the server has no such thing to tell of.
         revision: hash of its weights; empty where the server does not say.
+        memory: what its videos need; None where the server does not say.
+        together: videos of one tile that the server computes at a time, at most.
     """
 
     facts: VideoCheckpoint | None
     revision: str
+    memory: VideoMemory | None = None
+    together: int = 1
 
 
 class VideoServer(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from sig2gps_qgis.models.engine import Call
 from sig2gps_qgis.models.video.catalog import Catalog
 from sig2gps_qgis.models.video.checkpoint import OpenedCheckpoint
 from sig2gps_qgis.models.video.family import WrongCheckpoint
+from sig2gps_qgis.models.video.memory import GIBIBYTE, MemoryNeed
 from sig2gps_qgis.models.video.revision import revision_of
 from sig2gps_qgis.video_protocol import ENGINE, INPUTS, OPTIONS, OUTPUTS
 
@@ -54,10 +56,13 @@ class WanEngine:
         """How the checkpoint has to be asked, without loading it."""
         name = str(options["checkpoint"])
         opened = self._catalog.open(name)
+        is_gpu = self._device.startswith("cuda")
+        memory = asdict(MemoryNeed.of_checkpoint(opened, 2 if is_gpu else 4))
         return {
             "name": name or opened.folder.name,
             "family": opened.layout.family,
             "side_multiple": opened.layout.side_multiple,
+            "memory": {**memory, "together": TOGETHER_ON_GPU if is_gpu else 1},
             "sig2gps": opened.facts.to_json(),
         }
 
@@ -185,8 +190,6 @@ class WanEngine:
 def _too_much(loaded: LoadedCheckpoint, videos: int, frames: int, pixels: int) -> str:
     """What to say when memory ran out, and what would fit."""
     import torch
-
-    from sig2gps_qgis.models.video.memory import GIBIBYTE, MemoryNeed
 
     need = MemoryNeed.of(loaded.pipeline)
     free = 0

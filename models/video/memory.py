@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from sig2gps_qgis.models.video.pipeline import TilePipeline
+from sig2gps_qgis.models.video.checkpoint import OpenedCheckpoint
+from sig2gps_qgis.models.video.family import read_json
+from sig2gps_qgis.models.video.stored_weights import parameters_in
+from sig2gps_qgis.video_memory import VideoMemory
+
+if TYPE_CHECKING:  # it loads diffusers, for seconds
+    from sig2gps_qgis.models.video.pipeline import TilePipeline
 
 GIBIBYTE = 1024**3
 _TRANSFORMER_COPIES, _VAE_COPIES = 6, 12
@@ -15,42 +23,61 @@ _VAE_FRAMES = 4
 
 
 @dataclass(frozen=True)
-class MemoryNeed:
-    """An estimate, linear in what is asked for: attention without the matrix of scores.
-
-    Attributes:
-        weights: bytes of the model.
-        per_frame_pixel: bytes for each pixel of each frame of a video that is computed with others
-            at the same time, in the transformer.
-        per_pixel: bytes for each pixel while one video is decoded.
-    """
-
-    weights: int
-    per_frame_pixel: float
-    per_pixel: float
+class MemoryNeed(VideoMemory):
+    """The estimate for a model, from its configuration and weights."""
 
     @classmethod
     def of(cls, pipeline: TilePipeline) -> MemoryNeed:
         """Of a pipeline with the weights in their types."""
-        transformer, vae = pipeline.transformer.config, pipeline.vae.config
-        size = next(pipeline.transformer.parameters()).element_size()
-        width = transformer.num_attention_heads * transformer.attention_head_dim
-        # one modulation per token, in float32, where timesteps are expanded
-        modulation = 6 * width * 4 if pipeline.config.expand_timesteps else 0
-        token = size * (_TRANSFORMER_COPIES * width + transformer.ffn_dim) + modulation
-        frame_pixels = (
-            vae.scale_factor_temporal * (vae.scale_factor_spatial * transformer.patch_size[1]) ** 2
+        return cls._of_configurations(
+            pipeline.transformer.config,
+            pipeline.vae.config,
+            weights_bytes(pipeline),
+            next(pipeline.transformer.parameters()).element_size(),
+            has_times=pipeline.config.expand_timesteps,
         )
-        decoder = vae.decoder_base_dim or vae.base_dim
-        layer = decoder * vae.dim_mult[0] * _VAE_FRAMES / (vae.patch_size or 1) ** 2
-        vae_size = next(pipeline.vae.parameters()).element_size()
-        return cls(weights_bytes(pipeline), token / frame_pixels, vae_size * _VAE_COPIES * layer)
 
-    def bytes_for(self, videos: int, frames: int, pixels: int) -> int:
-        """Of ``videos`` square ones of ``frames`` frames at the same time."""
-        together = self.per_frame_pixel * videos * frames * pixels**2
-        decoding = self.per_pixel * pixels**2 + 4 * 3 * videos * frames * pixels**2
-        return math.ceil(self.weights + max(together, decoding))
+    @classmethod
+    def of_checkpoint(cls, opened: OpenedCheckpoint, size: int) -> MemoryNeed:
+        """Of a checkpoint with weights of ``size`` bytes each; nothing of it is loaded.
+
+        Raises:
+            WrongCheckpoint: a file of the checkpoint is missing or unreadable.
+        """
+        parts = ("transformer", "vae", "image_encoder")
+        return cls._of_configurations(
+            read_json(opened.base / "transformer" / "config.json"),
+            read_json(opened.base / "vae" / "config.json"),
+            size * sum(parameters_in(opened.base / part) for part in parts),
+            size,
+            has_times=opened.layout.family == "ti2v",
+        )
+
+    @classmethod
+    def _of_configurations(
+        cls,
+        transformer: Mapping[str, Any],
+        vae: Mapping[str, Any],
+        weights: int,
+        size: int,
+        *,
+        has_times: bool,
+    ) -> MemoryNeed:
+        """Of configurations as diffusers writes them.
+
+        Args:
+            size: bytes of a number.
+            has_times: whether each token has a time of its own.
+        """
+        width = transformer["num_attention_heads"] * transformer["attention_head_dim"]
+        # one modulation per token, in float32, where timesteps are expanded
+        modulation = 6 * width * 4 if has_times else 0
+        token = size * (_TRANSFORMER_COPIES * width + transformer["ffn_dim"]) + modulation
+        temporal, spatial = vae.get("scale_factor_temporal", 4), vae.get("scale_factor_spatial", 8)
+        frame_pixels = temporal * (spatial * transformer["patch_size"][1]) ** 2
+        decoder = vae.get("decoder_base_dim") or vae["base_dim"]
+        layer = decoder * vae["dim_mult"][0] * _VAE_FRAMES / (vae.get("patch_size") or 1) ** 2
+        return cls(weights, token / frame_pixels, size * _VAE_COPIES * layer)
 
     def advice(self, videos: int, frames: int, pixels: int, multiple: int, free: int) -> str:
         """What to ask for instead, after so much ran out of ``free`` bytes beside the weights.

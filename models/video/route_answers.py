@@ -52,6 +52,17 @@ class DeletedVideo(BaseModel):
     deleted: bool = True
 
 
+class Memory(BaseModel):
+    """An estimate in bytes, linear in what is asked for."""
+
+    weights: int
+    per_frame_pixel: float = Field(
+        description="For each pixel of each frame of the videos that are computed together."
+    )
+    per_pixel: float = Field(description="For each pixel while one video is decoded.")
+    together: int = Field(description="Videos of one image that are computed at a time, at most.")
+
+
 class Checkpoint(BaseModel):
     """What is known of a checkpoint."""
 
@@ -59,6 +70,7 @@ class Checkpoint(BaseModel):
     revision: str
     family: str = Field(description="ti2v: Wan2.2-TI2V; i2v: Wan2.1-I2V.")
     side_multiple: int = Field(description="What the sides of tiles must divide by.")
+    memory: Memory = Field(description="What its videos need on the device.")
     sig2gps: dict[str, Any] = Field(description="Its sig2gps.json.")
 
 

@@ -156,6 +156,8 @@ def test_dry_run_tells_what_a_run_takes(tmp_path: Path) -> None:
     assert "4 videos, 40 denoising steps" in told
     size = (tmp_path / "a_part1_001.png").stat().st_size
     assert f"Upload: {size / 1e6:.1f} MB of pictures." in told
+    # 1 GB of weights, and 100 bytes for each pixel of 2 videos of 13 frames
+    assert "device: about 1.2 GB, of which the model takes 1.0 GB, with 2 videos at a time" in told
     assert not list(tmp_path.glob("*.mp4"))
 
 

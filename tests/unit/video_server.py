@@ -73,7 +73,11 @@ class Handler(LoopbackHandler):
             other = {"object": "list", "data": [{"id": script.model or script.checkpoint.name}]}
             self.say(own if script.is_own else other)
         elif url.path == "/v1/checkpoints" and script.is_own:
-            facts = {"revision": REVISION, "sig2gps": script.checkpoint.to_json()}
+            facts = {
+                "revision": REVISION,
+                "sig2gps": script.checkpoint.to_json(),
+                "memory": MEMORY,
+            }
             self.say({"name": script.checkpoint.name, **facts})
         elif url.path == "/v1/videos" and self.command == "POST":
             form, image = _read_form(self.headers["Content-Type"], self.body)
@@ -144,3 +148,6 @@ def _read_form(content_type: str, body: bytes) -> tuple[Form, bytes]:
         else:
             form[str(name)] = content.decode()
     return form, image
+
+
+MEMORY = {"weights": 10**9, "per_frame_pixel": 100.0, "per_pixel": 10.0, "together": 2}

@@ -93,6 +93,8 @@ def test_a_checkpoint_says_how_to_ask_it(server: LiveServer) -> None:
     facts = server.http.get("/v1/checkpoints", params={"model": "tiny-ti2v"}).json()
     assert (facts["name"], facts["family"], facts["side_multiple"]) == ("tiny-ti2v", "ti2v", 32)
     assert facts["sig2gps"]["frames"] == 21
+    assert facts["memory"]["together"] == 1
+    assert facts["memory"]["weights"] > 13e6
     unknown = server.http.get("/v1/checkpoints", params={"model": "other"})
     assert unknown.status_code == 404
     assert "there are: tiny-ti2v" in unknown.json()["detail"]

@@ -74,16 +74,12 @@ def test_trips_stay_on_the_roads(city: SampleCity, trips: list[Trip]) -> None:
 
 
 def test_trips_last_as_long_as_asked_and_keep_below_the_speed_limit(trips: list[Trip]) -> None:
-    standing = []
     for trip in trips:
         assert trip.time[-1] - trip.time[0] == 900
         assert len(trip.time) == len(trip.xy) == 901
         steps_m = np.hypot(*np.diff(trip.xy, axis=0).T)
         assert steps_m.max() <= 70 / 3.6
-        standing.append(np.mean(steps_m < 0.1))
-    # Cars stop. How often depends on their way, which versions of GEOS number differently.
-    assert min(standing) > 0
-    assert np.mean(standing) > 0.02
+        assert np.mean(steps_m < 0.1) > 0.02  # cars stop
     speed_kmh = 3.6 * np.mean([np.hypot(*np.diff(t.xy, axis=0).T).mean() for t in trips])
     assert 8 < speed_kmh < 35
 

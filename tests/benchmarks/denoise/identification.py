@@ -20,10 +20,10 @@ ABOUT = (
     "Share of the test samples with a detected transmitter for which its box was taken, and in "
     "brackets the share of those without for which a distractor was. The network was learned "
     f"from the other 70 % of the samples, with as many distractors; {MISSED:.0%} of the "
-    "transmitters have no box. The direction of travel is known. *beam*, *powers*: each image on "
-    "its own; *pass*: neighbours in the pass steady the estimate."
+    "transmitters have no box. The direction of travel is known, but for *beam alone*. *beam*, "
+    "*powers*: each image on its own; *pass*: neighbours in the pass steady the estimate."
 )
-COLUMNS = ("beam", "powers", "beam, pass", "powers, pass")
+COLUMNS = ("beam alone", "beam", "powers", "beam, pass", "powers, pass")
 
 
 def shares(scene: Scene, distractors: int, seed: int) -> dict[str, tuple[float, float]]:
@@ -49,6 +49,8 @@ def _known(samples: Samples, column: str) -> Samples:
     """The samples with no more than a column's name says; without passes each is on its own."""
     if "powers" not in column:
         samples = replace(samples, powers=None)
+    if "alone" in column:
+        samples = replace(samples, direction=None)
     if "pass" not in column:
         samples = replace(samples, pass_id=np.full(len(samples), None, dtype=object))
     return samples

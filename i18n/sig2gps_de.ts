@@ -100,7 +100,7 @@
     </message>
     <message>
         <location filename="../processing_provider/build_training_set.py"/>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <location filename="../processing_provider/vision/sample_parameters.py"/>
         <source>A date and time, ISO 8601 text, or an epoch number; UTC without a zone.</source>
         <translation>Datum und Uhrzeit, Text nach ISO 8601 oder eine Epochenzahl; ohne Zeitzone UTC.</translation>
@@ -298,233 +298,207 @@
         <translation>&lt;p&gt;Vergleicht Trajektorien mit der Wahrheit: Zur Zeit jeder wahren Position wird die Schätzung interpoliert, und der Abstand zwischen beiden ist ihr Fehler. Wahre Positionen vor, nach oder zwischen den Teilen der Schätzung werden gezählt, nicht verglichen.&lt;/p&gt;&lt;p&gt;MAE, RMSE und der Median des Fehlers sind in Metern. L50, L100 und L200 sind die Anteile der wahren Positionen innerhalb von so vielen Metern. Bei einem ehrlichen sigma_m liegen 63 bis 68 % der Fehler innerhalb von 1 Sigma und 95 bis 98 % innerhalb von 2.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_input.py"/>
+        <source>Layer &apos;{layer}&apos; (ESTIMATE) has lines without M values, which would tell the time at each vertex. Choose the trajectories of a reconstruction, or points with a time field.</source>
+        <translation>Layer &apos;{layer}&apos; (ESTIMATE) hat Linien ohne M-Werte, die die Zeit an jedem Stützpunkt angäben. Wählen Sie die Trajektorien einer Rekonstruktion oder Punkte mit einem Zeitfeld.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/evaluation_input.py"/>
+        <source>Layer &apos;{layer}&apos; (ESTIMATE) holds points: choose ESTIMATE_TIME, the field with the time of each.</source>
+        <translation>Layer &apos;{layer}&apos; (ESTIMATE) enthält Punkte: Wählen Sie ESTIMATE_TIME, das Feld mit der Zeit jedes Punkts.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/evaluation_input.py"/>
+        <source>The estimate has {count} trajectories: choose TRUTH_ID, the field of layer &apos;{layer}&apos; (TRUTH) that tells which one a true position belongs to.</source>
+        <translation>Die Schätzung hat {count} Trajektorien: Wählen Sie TRUTH_ID, das Feld des Layers &apos;{layer}&apos; (TRUTH), das sagt, zu welcher eine wahre Position gehört.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Estimated trajectories</source>
         <translation>Geschätzte Trajektorien</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>The points or the trajectories of a reconstruction: points with a time field, or lines whose M values are epoch seconds.</source>
         <translation>Die Punkte oder die Trajektorien einer Rekonstruktion: Punkte mit einem Zeitfeld oder Linien, deren M-Werte Epochensekunden sind.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectory field of the estimate</source>
         <translation>Trajektorienfeld der Schätzung</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Without it the whole layer is one trajectory.</source>
         <translation>Ohne es ist der ganze Layer eine einzige Trajektorie.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Part field of the estimate</source>
         <translation>Teilfeld der Schätzung</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Nothing is interpolated between two parts of a trajectory. Points only.</source>
         <translation>Zwischen zwei Teilen einer Trajektorie wird nichts interpoliert. Nur für Punkte.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Time field of the estimate</source>
         <translation>Zeitfeld der Schätzung</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Needed for points: a date and time, ISO 8601 text, or an epoch number.</source>
         <translation>Für Punkte nötig: Datum und Uhrzeit, Text nach ISO 8601 oder eine Epochenzahl.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Sigma field of the estimate</source>
         <translation>Sigmafeld der Schätzung</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>The standard deviation of each position in metres, to be judged as well.</source>
         <translation>Die Standardabweichung jeder Position in Metern, die ebenfalls beurteilt wird.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <location filename="../processing_provider/vision/denoise_parameters.py"/>
         <source>True positions</source>
         <translation>Wahre Positionen</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Points where somebody really was, GPS fixes for instance, in any CRS.</source>
         <translation>Punkte, an denen jemand wirklich war, zum Beispiel GPS-Messungen, in einem beliebigen KBS.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectory field of the truth</source>
         <translation>Trajektorienfeld der Wahrheit</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Holds the same ids as that of the estimate. Without it the truth belongs to the only trajectory of the estimate.</source>
         <translation>Enthält dieselben Kennungen wie das der Schätzung. Ohne es gehört die Wahrheit zur einzigen Trajektorie der Schätzung.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Time field of the truth</source>
         <translation>Zeitfeld der Wahrheit</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Evaluation</source>
         <translation>Bewertung</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>A table with one row for each trajectory of either layer, and one, without an id, over the true positions of all.</source>
         <translation>Eine Tabelle mit einer Zeile je Trajektorie beider Layer und einer ohne Kennung über die wahren Positionen aller.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Mean absolute error (m)</source>
         <translation>Mittlerer absoluter Fehler (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Root mean square error (m)</source>
         <translation>Wurzel des mittleren quadratischen Fehlers (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Median error (m)</source>
         <translation>Median des Fehlers (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share within 50 m</source>
         <translation>Anteil innerhalb von 50 m</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share within 100 m</source>
         <translation>Anteil innerhalb von 100 m</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share within 200 m</source>
         <translation>Anteil innerhalb von 200 m</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Mean over trajectories of their mean absolute error (m)</source>
         <translation>Mittel des mittleren absoluten Fehlers über die Trajektorien (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Median over trajectories of their mean absolute error (m)</source>
         <translation>Median des mittleren absoluten Fehlers über die Trajektorien (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Mean over trajectories of their length error (m)</source>
         <translation>Mittel des Längenfehlers über die Trajektorien (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share of errors within 1 sigma</source>
         <translation>Anteil der Fehler innerhalb von 1 Sigma</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share of errors within 2 sigma</source>
         <translation>Anteil der Fehler innerhalb von 2 Sigma</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectories compared</source>
         <translation>Verglichene Trajektorien</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>True positions compared</source>
         <translation>Verglichene wahre Positionen</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>True positions outside of the estimate&apos;s time</source>
         <translation>Wahre Positionen außerhalb der Zeit der Schätzung</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectories without a counterpart</source>
         <translation>Trajektorien ohne Gegenstück</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>Layer &apos;{layer}&apos; (ESTIMATE) holds points: choose ESTIMATE_TIME, the field with the time of each.</source>
-        <translation>Layer &apos;{layer}&apos; (ESTIMATE) enthält Punkte: Wählen Sie ESTIMATE_TIME, das Feld mit der Zeit jedes Punkts.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>not in the estimate</source>
         <translation>nicht in der Schätzung</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>not in the truth</source>
         <translation>nicht in der Wahrheit</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>no true position within the estimate&apos;s time</source>
         <translation>keine wahre Position innerhalb der Zeit der Schätzung</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>all trajectories</source>
         <translation>alle Trajektorien</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>{fixes} true positions of {traces} trajectories compared, {outside} more outside of the estimate&apos;s time.
 MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, median {median_m:.1f} m, L100 {l100:.0%}.</source>
         <translation>{fixes} wahre Positionen von {traces} Trajektorien verglichen, {outside} weitere außerhalb der Zeit der Schätzung.
 MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, Median {median_m:.1f} m, L100 {l100:.0%}.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>The estimate has {count} trajectories: choose TRUTH_ID, the field of layer &apos;{layer}&apos; (TRUTH) that tells which one a true position belongs to.</source>
-        <translation>Die Schätzung hat {count} Trajektorien: Wählen Sie TRUTH_ID, das Feld des Layers &apos;{layer}&apos; (TRUTH), das sagt, zu welcher eine wahre Position gehört.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>Layer &apos;{layer}&apos; (ESTIMATE) has lines without M values, which would tell the time at each vertex. Choose the trajectories of a reconstruction, or points with a time field.</source>
-        <translation>Layer &apos;{layer}&apos; (ESTIMATE) hat Linien ohne M-Werte, die die Zeit an jedem Stützpunkt angäben. Wählen Sie die Trajektorien einer Rekonstruktion oder Punkte mit einem Zeitfeld.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>No trajectory is in both layers: the estimate has {estimated}; the truth has {true}. Check ESTIMATE_ID and TRUTH_ID.</source>
-        <translation>Keine Trajektorie ist in beiden Layern: Die Schätzung hat {estimated}; die Wahrheit hat {true}. Prüfen Sie ESTIMATE_ID und TRUTH_ID.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>Trajectories not in {parameter} ({count}): {named}.</source>
-        <translation>Trajektorien, die in {parameter} fehlen ({count}): {named}.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <location filename="../processing_provider/training_run.py"/>
-        <source>{named} and {more} more</source>
-        <translation>{named} und {more} weitere</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>No true position lies within the time of its trajectory&apos;s estimate. Trajectory &apos;{trajectory}&apos; is estimated {estimated}, its truth is {true}. Check both time fields and their time zones.</source>
-        <translation>Keine wahre Position liegt innerhalb der Zeit der Schätzung ihrer Trajektorie. Trajektorie &apos;{trajectory}&apos; ist {estimated} geschätzt, ihre Wahrheit {true}. Prüfen Sie beide Zeitfelder und ihre Zeitzonen.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>from {first} to {last} UTC</source>
-        <translation>von {first} bis {last} UTC</translation>
     </message>
     <message>
         <location filename="../processing_provider/features.py"/>
@@ -854,7 +828,7 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     <message>
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <location filename="../processing_provider/report/reconstruction_page.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Trajectories</source>
         <translation>Trajektorien</translation>
     </message>
@@ -885,7 +859,7 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Number of trajectories</source>
         <translation>Anzahl der Trajektorien</translation>
     </message>
@@ -1866,7 +1840,7 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Signaling records</source>
         <translation>Signalisierungsdatensätze</translation>
     </message>
@@ -1877,7 +1851,7 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <location filename="../processing_provider/vision/sample_parameters.py"/>
         <source>Time field</source>
         <translation>Zeitfeld</translation>
@@ -1889,7 +1863,7 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Trajectory field</source>
         <translation>Trajektorienfeld</translation>
     </message>
@@ -1910,7 +1884,7 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Base stations</source>
         <translation>Basisstationen</translation>
     </message>
@@ -1921,7 +1895,7 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Base station id field</source>
         <translation>Kennungsfeld der Basisstationen</translation>
     </message>
@@ -2060,158 +2034,158 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <translation>&lt;p&gt;Sagt, welche Basisstation ein Telefon entlang einer Trajektorie bedient hätte, und schreibt die Signalisierungsdatensätze dazu: um die Rekonstruktion an eigenen Orten und Stationsnetzen zu erproben, wo die Wahrheit bekannt ist.&lt;/p&gt;&lt;p&gt;Die Empfangsleistung fällt mit logarithmischer Pfaddämpfung, Sektorantennen und Abschattungsfading, das räumlich korreliert ist: Derselbe Ort wird immer gleich abgeschattet. Das Telefon wechselt nach Hysterese und Time-to-Trigger zu einer stärkeren Zelle. Ein Datensatz wird bei jedem Wechsel der bedienenden Zelle geschrieben, und nach der Datensatzperiode, wenn keiner eintritt.&lt;/p&gt;&lt;p&gt;Positionen von Stationen sind nie genau bekannt; darum kommen Datensätze und Stationen mit Positionen, &lt;i&gt;wie sie bekannt sind&lt;/i&gt;: vermessen mit einem Fehler, oder per Crowdsourcing aus den anderen Trajektorien.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Points with a time, GPS fixes for instance, in any CRS. Between two of them the phone moves straight; after half an hour without one it is switched off.</source>
         <translation>Punkte mit einer Zeit, zum Beispiel GPS-Messungen, in einem beliebigen KBS. Zwischen zwei von ihnen bewegt sich das Telefon geradlinig; nach einer halben Stunde ohne Punkt ist es ausgeschaltet.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>A date and time, ISO 8601 text, or epoch seconds or milliseconds. A time without a zone is UTC.</source>
         <translation>Datum und Uhrzeit, Text nach ISO 8601 oder Epochensekunden oder -millisekunden. Eine Zeit ohne Zeitzone ist UTC.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Which points belong together. Without it all points are one trajectory.</source>
         <translation>Welche Punkte zusammengehören. Ohne es sind alle Punkte eine Trajektorie.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Where base stations truly stand, one feature a cell. Cells in one place are the sectors of a site.</source>
         <translation>Wo Basisstationen wirklich stehen, ein Objekt je Zelle. Zellen an einem Ort sind die Sektoren eines Standorts.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>The id of the cell, unique.</source>
         <translation>Die Kennung der Zelle, eindeutig.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Azimuth field</source>
         <translation>Azimutfeld</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Where the sector antenna points, in degrees clockwise from north. Nothing: the antenna is omnidirectional.</source>
         <translation>Wohin die Sektorantenne zeigt, in Grad im Uhrzeigersinn von Norden. Nichts: Die Antenne strahlt rundum.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Record period (seconds)</source>
         <translation>Datensatzperiode (Sekunden)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>After this time without a change of cell a record is written all the same.</source>
         <translation>Nach dieser Zeit ohne Zellwechsel wird trotzdem ein Datensatz geschrieben.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Station positions come from</source>
         <translation>Stationspositionen stammen aus</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>surveyed: the true positions with an error. crowdsourced: the mean of the places where a station served the other trajectories, weighted by signal strength; stations that served none of them are missing.</source>
         <translation>surveyed: die wahren Positionen mit einem Fehler. crowdsourced: das nach Signalstärke gewichtete Mittel der Orte, an denen eine Station die anderen Trajektorien bedient hat; Stationen, die keine davon bedient haben, fehlen.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>A station&apos;s position is that of its</source>
         <translation>Die Position einer Station ist die</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>site: the mast, which its sectors share. cell: the middle of the sector.</source>
         <translation>site: der Mast, den sich ihre Sektoren teilen. cell: die Mitte des Sektors.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Survey error (metres)</source>
         <translation>Vermessungsfehler (Meter)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Standard deviation of surveyed positions, to the east and to the north.</source>
         <translation>Standardabweichung vermessener Positionen nach Osten und nach Norden.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Missing stations (percent)</source>
         <translation>Fehlende Stationen (Prozent)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Share of the sites whose position is not known. Their records have no point.</source>
         <translation>Anteil der Standorte, deren Position nicht bekannt ist. Ihre Datensätze haben keinen Punkt.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <location filename="../processing_provider/training_parameters.py"/>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>The same seed gives the same records.</source>
         <translation>Derselbe Startwert ergibt dieselben Datensätze.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Path loss exponent</source>
         <translation>Pfaddämpfungsexponent</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>2 in free space, 3 to 4 in a city.</source>
         <translation>2 im freien Raum, 3 bis 4 in einer Stadt.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Shadow fading (dB)</source>
         <translation>Abschattungsfading (dB)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Standard deviation of the log-normal fading behind buildings and hills.</source>
         <translation>Standardabweichung des log-normalen Fadings hinter Gebäuden und Hügeln.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Decorrelation distance (metres)</source>
         <translation>Dekorrelationsdistanz (Meter)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Distance over which the fading&apos;s correlation falls to 1/e.</source>
         <translation>Entfernung, über die die Korrelation des Fadings auf 1/e fällt.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Hysteresis (dB)</source>
         <translation>Hysterese (dB)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>By how much another cell must be stronger for the phone to move to it.</source>
         <translation>Um wie viel eine andere Zelle stärker sein muss, damit das Telefon zu ihr wechselt.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Points at the serving stations&apos; positions as known, with trajectory_id, time and cell.</source>
         <translation>Punkte an den Positionen der bedienenden Stationen, wie sie bekannt sind, mit trajectory_id, time und cell.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Known base stations</source>
         <translation>Bekannte Basisstationen</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>The stations with their positions as known; those missing are not there.</source>
         <translation>Die Stationen mit ihren Positionen, wie sie bekannt sind; fehlende sind nicht dabei.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Number of records</source>
         <translation>Anzahl der Datensätze</translation>
     </message>
@@ -2428,6 +2402,26 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <translation>Keine Zeile von {layer} kann verwendet werden.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>No trajectory is in both layers: the estimate has {estimated}; the truth has {true}. Check ESTIMATE_ID and TRUTH_ID.</source>
+        <translation>Keine Trajektorie ist in beiden Layern: Die Schätzung hat {estimated}; die Wahrheit hat {true}. Prüfen Sie ESTIMATE_ID und TRUTH_ID.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>Trajectories not in {parameter} ({count}): {named}.</source>
+        <translation>Trajektorien, die in {parameter} fehlen ({count}): {named}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>No true position lies within the time of its trajectory&apos;s estimate. Trajectory &apos;{trajectory}&apos; is estimated {estimated}, its truth is {true}. Check both time fields and their time zones.</source>
+        <translation>Keine wahre Position liegt innerhalb der Zeit der Schätzung ihrer Trajektorie. Trajektorie &apos;{trajectory}&apos; ist {estimated} geschätzt, ihre Wahrheit {true}. Prüfen Sie beide Zeitfelder und ihre Zeitzonen.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>from {first} to {last} UTC</source>
+        <translation>von {first} bis {last} UTC</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/track_trips.py"/>
         <source>Some trajectories ({count} of {all}) lead further than {distance:.0f} km from every base station: {named}.</source>
         <translation>Einige Trajektorien ({count} von {all}) führen weiter als {distance:.0f} km von jeder Basisstation weg: {named}.</translation>
@@ -2581,6 +2575,11 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/training_run.py"/>
         <source>The training set holds no pair; the log says why.</source>
         <translation>Der Trainingsdatensatz enthält kein Paar; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/trajectory_names.py"/>
+        <source>{named} and {more} more</source>
+        <translation>{named} und {more} weitere</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>

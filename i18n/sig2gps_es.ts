@@ -100,7 +100,7 @@
     </message>
     <message>
         <location filename="../processing_provider/build_training_set.py"/>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <location filename="../processing_provider/vision/sample_parameters.py"/>
         <source>A date and time, ISO 8601 text, or an epoch number; UTC without a zone.</source>
         <translation>Fecha y hora, texto ISO 8601 o un número de época; UTC si no hay zona.</translation>
@@ -298,233 +298,207 @@
         <translation>&lt;p&gt;Compara trayectorias con la verdad: en el instante de cada posición verdadera se interpola la estimación, y la distancia entre ambas es su error. Las posiciones verdaderas anteriores o posteriores a las partes de la estimación, o entre ellas, se cuentan, pero no se comparan.&lt;/p&gt;&lt;p&gt;MAE, RMSE y la mediana del error están en metros. L50, L100 y L200 son las proporciones de posiciones verdaderas dentro de esos metros. Con un sigma_m honesto, del 63 al 68 % de los errores están dentro de 1 sigma y del 95 al 98 % dentro de 2.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_input.py"/>
+        <source>Layer &apos;{layer}&apos; (ESTIMATE) has lines without M values, which would tell the time at each vertex. Choose the trajectories of a reconstruction, or points with a time field.</source>
+        <translation>La capa &apos;{layer}&apos; (ESTIMATE) tiene líneas sin valores M, que dirían la hora en cada vértice. Elija las trayectorias de una reconstrucción, o puntos con un campo de tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/evaluation_input.py"/>
+        <source>Layer &apos;{layer}&apos; (ESTIMATE) holds points: choose ESTIMATE_TIME, the field with the time of each.</source>
+        <translation>La capa &apos;{layer}&apos; (ESTIMATE) contiene puntos: elija ESTIMATE_TIME, el campo con la hora de cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/evaluation_input.py"/>
+        <source>The estimate has {count} trajectories: choose TRUTH_ID, the field of layer &apos;{layer}&apos; (TRUTH) that tells which one a true position belongs to.</source>
+        <translation>La estimación tiene {count} trayectorias: elija TRUTH_ID, el campo de la capa &apos;{layer}&apos; (TRUTH) que dice a cuál pertenece una posición verdadera.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Estimated trajectories</source>
         <translation>Trayectorias estimadas</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>The points or the trajectories of a reconstruction: points with a time field, or lines whose M values are epoch seconds.</source>
         <translation>Los puntos o las trayectorias de una reconstrucción: puntos con un campo de tiempo, o líneas cuyos valores M son segundos de época.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectory field of the estimate</source>
         <translation>Campo de trayectoria de la estimación</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Without it the whole layer is one trajectory.</source>
         <translation>Sin él, toda la capa es una sola trayectoria.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Part field of the estimate</source>
         <translation>Campo de parte de la estimación</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Nothing is interpolated between two parts of a trajectory. Points only.</source>
         <translation>No se interpola nada entre dos partes de una trayectoria. Solo para puntos.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Time field of the estimate</source>
         <translation>Campo de tiempo de la estimación</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Needed for points: a date and time, ISO 8601 text, or an epoch number.</source>
         <translation>Necesario para puntos: fecha y hora, texto ISO 8601 o un número de época.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Sigma field of the estimate</source>
         <translation>Campo sigma de la estimación</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>The standard deviation of each position in metres, to be judged as well.</source>
         <translation>La desviación típica de cada posición en metros, que también se juzga.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <location filename="../processing_provider/vision/denoise_parameters.py"/>
         <source>True positions</source>
         <translation>Posiciones verdaderas</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Points where somebody really was, GPS fixes for instance, in any CRS.</source>
         <translation>Puntos donde alguien estuvo realmente, por ejemplo mediciones GPS, en cualquier SRC.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectory field of the truth</source>
         <translation>Campo de trayectoria de la verdad</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Holds the same ids as that of the estimate. Without it the truth belongs to the only trajectory of the estimate.</source>
         <translation>Contiene los mismos identificadores que el de la estimación. Sin él, la verdad pertenece a la única trayectoria de la estimación.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Time field of the truth</source>
         <translation>Campo de tiempo de la verdad</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Evaluation</source>
         <translation>Evaluación</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>A table with one row for each trajectory of either layer, and one, without an id, over the true positions of all.</source>
         <translation>Una tabla con una fila por cada trayectoria de cualquiera de las capas, y una, sin identificador, sobre las posiciones verdaderas de todas.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Mean absolute error (m)</source>
         <translation>Error absoluto medio (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Root mean square error (m)</source>
         <translation>Raíz del error cuadrático medio (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Median error (m)</source>
         <translation>Mediana del error (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share within 50 m</source>
         <translation>Proporción dentro de 50 m</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share within 100 m</source>
         <translation>Proporción dentro de 100 m</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share within 200 m</source>
         <translation>Proporción dentro de 200 m</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Mean over trajectories of their mean absolute error (m)</source>
         <translation>Media del error absoluto medio sobre las trayectorias (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Median over trajectories of their mean absolute error (m)</source>
         <translation>Mediana del error absoluto medio sobre las trayectorias (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Mean over trajectories of their length error (m)</source>
         <translation>Media del error de longitud sobre las trayectorias (m)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share of errors within 1 sigma</source>
         <translation>Proporción de errores dentro de 1 sigma</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share of errors within 2 sigma</source>
         <translation>Proporción de errores dentro de 2 sigmas</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectories compared</source>
         <translation>Trayectorias comparadas</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>True positions compared</source>
         <translation>Posiciones verdaderas comparadas</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>True positions outside of the estimate&apos;s time</source>
         <translation>Posiciones verdaderas fuera del tiempo de la estimación</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectories without a counterpart</source>
         <translation>Trayectorias sin equivalente</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>Layer &apos;{layer}&apos; (ESTIMATE) holds points: choose ESTIMATE_TIME, the field with the time of each.</source>
-        <translation>La capa &apos;{layer}&apos; (ESTIMATE) contiene puntos: elija ESTIMATE_TIME, el campo con la hora de cada uno.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>not in the estimate</source>
         <translation>no está en la estimación</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>not in the truth</source>
         <translation>no está en la verdad</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>no true position within the estimate&apos;s time</source>
         <translation>ninguna posición verdadera dentro del tiempo de la estimación</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>all trajectories</source>
         <translation>todas las trayectorias</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>{fixes} true positions of {traces} trajectories compared, {outside} more outside of the estimate&apos;s time.
 MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, median {median_m:.1f} m, L100 {l100:.0%}.</source>
         <translation>{fixes} posiciones verdaderas de {traces} trayectorias comparadas, {outside} más fuera del tiempo de la estimación.
 MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, mediana {median_m:.1f} m, L100 {l100:.0%}.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>The estimate has {count} trajectories: choose TRUTH_ID, the field of layer &apos;{layer}&apos; (TRUTH) that tells which one a true position belongs to.</source>
-        <translation>La estimación tiene {count} trayectorias: elija TRUTH_ID, el campo de la capa &apos;{layer}&apos; (TRUTH) que dice a cuál pertenece una posición verdadera.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>Layer &apos;{layer}&apos; (ESTIMATE) has lines without M values, which would tell the time at each vertex. Choose the trajectories of a reconstruction, or points with a time field.</source>
-        <translation>La capa &apos;{layer}&apos; (ESTIMATE) tiene líneas sin valores M, que dirían la hora en cada vértice. Elija las trayectorias de una reconstrucción, o puntos con un campo de tiempo.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>No trajectory is in both layers: the estimate has {estimated}; the truth has {true}. Check ESTIMATE_ID and TRUTH_ID.</source>
-        <translation>Ninguna trayectoria está en ambas capas: la estimación tiene {estimated}; la verdad tiene {true}. Compruebe ESTIMATE_ID y TRUTH_ID.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>Trajectories not in {parameter} ({count}): {named}.</source>
-        <translation>Trayectorias que no están en {parameter} ({count}): {named}.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <location filename="../processing_provider/training_run.py"/>
-        <source>{named} and {more} more</source>
-        <translation>{named} y {more} más</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>No true position lies within the time of its trajectory&apos;s estimate. Trajectory &apos;{trajectory}&apos; is estimated {estimated}, its truth is {true}. Check both time fields and their time zones.</source>
-        <translation>Ninguna posición verdadera está dentro del tiempo de la estimación de su trayectoria. La trayectoria &apos;{trajectory}&apos; está estimada {estimated}, su verdad va {true}. Compruebe ambos campos de tiempo y sus zonas horarias.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>from {first} to {last} UTC</source>
-        <translation>de {first} a {last} UTC</translation>
     </message>
     <message>
         <location filename="../processing_provider/features.py"/>
@@ -854,7 +828,7 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     <message>
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <location filename="../processing_provider/report/reconstruction_page.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Trajectories</source>
         <translation>Trayectorias</translation>
     </message>
@@ -885,7 +859,7 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Number of trajectories</source>
         <translation>Número de trayectorias</translation>
     </message>
@@ -1866,7 +1840,7 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Signaling records</source>
         <translation>Registros de señalización</translation>
     </message>
@@ -1877,7 +1851,7 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <location filename="../processing_provider/vision/sample_parameters.py"/>
         <source>Time field</source>
         <translation>Campo de tiempo</translation>
@@ -1889,7 +1863,7 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Trajectory field</source>
         <translation>Campo de trayectoria</translation>
     </message>
@@ -1910,7 +1884,7 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Base stations</source>
         <translation>Estaciones base</translation>
     </message>
@@ -1921,7 +1895,7 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Base station id field</source>
         <translation>Campo de identificador de la estación base</translation>
     </message>
@@ -2060,158 +2034,158 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <translation>&lt;p&gt;Dice qué estación base habría servido a un teléfono a lo largo de una trayectoria, y escribe los registros de señalización correspondientes: para probar la reconstrucción en lugares y despliegues propios, donde se conoce la verdad.&lt;/p&gt;&lt;p&gt;La potencia recibida cae con pérdidas de trayecto logarítmicas con la distancia, antenas sectoriales y desvanecimiento por sombra, correlacionado en el espacio: el mismo lugar siempre sufre el mismo desvanecimiento. El teléfono pasa a una celda más fuerte tras la histéresis y el tiempo de activación (time-to-trigger). Se escribe un registro en cada cambio de celda servidora, y tras el periodo de registro si no hay ninguno.&lt;/p&gt;&lt;p&gt;Las posiciones de las estaciones nunca se conocen con exactitud, por lo que los registros y las estaciones llevan posiciones &lt;i&gt;tal como se conocen&lt;/i&gt;: levantadas con un error, u obtenidas por colaboración masiva de las otras trayectorias.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Points with a time, GPS fixes for instance, in any CRS. Between two of them the phone moves straight; after half an hour without one it is switched off.</source>
         <translation>Puntos con una hora, por ejemplo mediciones GPS, en cualquier SRC. Entre dos de ellos el teléfono se mueve en línea recta; tras media hora sin ninguno está apagado.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>A date and time, ISO 8601 text, or epoch seconds or milliseconds. A time without a zone is UTC.</source>
         <translation>Fecha y hora, texto ISO 8601, o segundos o milisegundos de época. Una hora sin zona es UTC.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Which points belong together. Without it all points are one trajectory.</source>
         <translation>Qué puntos van juntos. Sin él, todos los puntos son una sola trayectoria.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Where base stations truly stand, one feature a cell. Cells in one place are the sectors of a site.</source>
         <translation>Dónde están realmente las estaciones base, un objeto espacial por celda. Las celdas de un mismo lugar son los sectores de un emplazamiento.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>The id of the cell, unique.</source>
         <translation>El identificador de la celda, único.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Azimuth field</source>
         <translation>Campo de acimut</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Where the sector antenna points, in degrees clockwise from north. Nothing: the antenna is omnidirectional.</source>
         <translation>Hacia dónde apunta la antena sectorial, en grados en sentido horario desde el norte. Nada: la antena es omnidireccional.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Record period (seconds)</source>
         <translation>Periodo de registro (segundos)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>After this time without a change of cell a record is written all the same.</source>
         <translation>Tras este tiempo sin cambio de celda se escribe un registro de todos modos.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Station positions come from</source>
         <translation>Las posiciones de las estaciones proceden de</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>surveyed: the true positions with an error. crowdsourced: the mean of the places where a station served the other trajectories, weighted by signal strength; stations that served none of them are missing.</source>
         <translation>surveyed: las posiciones verdaderas con un error. crowdsourced: la media de los lugares donde una estación sirvió a las otras trayectorias, ponderada por la intensidad de señal; faltan las estaciones que no sirvieron a ninguna.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>A station&apos;s position is that of its</source>
         <translation>La posición de una estación es la de su</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>site: the mast, which its sectors share. cell: the middle of the sector.</source>
         <translation>site: el mástil, que comparten sus sectores. cell: el centro del sector.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Survey error (metres)</source>
         <translation>Error de levantamiento (metros)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Standard deviation of surveyed positions, to the east and to the north.</source>
         <translation>Desviación típica de las posiciones levantadas, hacia el este y hacia el norte.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Missing stations (percent)</source>
         <translation>Estaciones que faltan (por ciento)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Share of the sites whose position is not known. Their records have no point.</source>
         <translation>Proporción de emplazamientos cuya posición no se conoce. Sus registros no tienen punto.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <location filename="../processing_provider/training_parameters.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>The same seed gives the same records.</source>
         <translation>La misma semilla da los mismos registros.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Path loss exponent</source>
         <translation>Exponente de pérdidas de trayecto</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>2 in free space, 3 to 4 in a city.</source>
         <translation>2 en el espacio libre, de 3 a 4 en una ciudad.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Shadow fading (dB)</source>
         <translation>Desvanecimiento por sombra (dB)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Standard deviation of the log-normal fading behind buildings and hills.</source>
         <translation>Desviación típica del desvanecimiento log-normal detrás de edificios y colinas.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Decorrelation distance (metres)</source>
         <translation>Distancia de decorrelación (metros)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Distance over which the fading&apos;s correlation falls to 1/e.</source>
         <translation>Distancia a la que la correlación del desvanecimiento cae a 1/e.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Hysteresis (dB)</source>
         <translation>Histéresis (dB)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>By how much another cell must be stronger for the phone to move to it.</source>
         <translation>Cuánto más fuerte debe ser otra celda para que el teléfono pase a ella.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Points at the serving stations&apos; positions as known, with trajectory_id, time and cell.</source>
         <translation>Puntos en las posiciones de las estaciones servidoras tal como se conocen, con trajectory_id, time y cell.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Known base stations</source>
         <translation>Estaciones base conocidas</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>The stations with their positions as known; those missing are not there.</source>
         <translation>Las estaciones con sus posiciones tal como se conocen; las que faltan no están.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Number of records</source>
         <translation>Número de registros</translation>
     </message>
@@ -2428,6 +2402,26 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <translation>Ninguna fila de {layer} se puede usar.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>No trajectory is in both layers: the estimate has {estimated}; the truth has {true}. Check ESTIMATE_ID and TRUTH_ID.</source>
+        <translation>Ninguna trayectoria está en ambas capas: la estimación tiene {estimated}; la verdad tiene {true}. Compruebe ESTIMATE_ID y TRUTH_ID.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>Trajectories not in {parameter} ({count}): {named}.</source>
+        <translation>Trayectorias que no están en {parameter} ({count}): {named}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>No true position lies within the time of its trajectory&apos;s estimate. Trajectory &apos;{trajectory}&apos; is estimated {estimated}, its truth is {true}. Check both time fields and their time zones.</source>
+        <translation>Ninguna posición verdadera está dentro del tiempo de la estimación de su trayectoria. La trayectoria &apos;{trajectory}&apos; está estimada {estimated}, su verdad va {true}. Compruebe ambos campos de tiempo y sus zonas horarias.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>from {first} to {last} UTC</source>
+        <translation>de {first} a {last} UTC</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/track_trips.py"/>
         <source>Some trajectories ({count} of {all}) lead further than {distance:.0f} km from every base station: {named}.</source>
         <translation>Algunas trayectorias ({count} de {all}) se alejan más de {distance:.0f} km de todas las estaciones base: {named}.</translation>
@@ -2581,6 +2575,11 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/training_run.py"/>
         <source>The training set holds no pair; the log says why.</source>
         <translation>El conjunto de entrenamiento no contiene ningún par; el registro dice por qué.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/trajectory_names.py"/>
+        <source>{named} and {more} more</source>
+        <translation>{named} y {more} más</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <location filename="../processing_provider/build_training_set.py"/>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <location filename="../processing_provider/vision/sample_parameters.py"/>
         <source>A date and time, ISO 8601 text, or an epoch number; UTC without a zone.</source>
         <translation>日期和时间、ISO 8601 文本或纪元数值；没有时区时视为 UTC。</translation>
@@ -298,233 +298,207 @@
         <translation>&lt;p&gt;将轨迹与真值比较：在每个真实位置的时刻对估计值进行插值，两者之间的距离即为其误差。位于估计各部分之前、之后或之间的真实位置只计数，不比较。&lt;/p&gt;&lt;p&gt;误差的 MAE、RMSE 和中位数以米为单位。L50、L100 和 L200 是误差在相应米数以内的真实位置所占的比例。若 sigma_m 真实可信，则 63 至 68 % 的误差在 1 sigma 以内，95 至 98 % 在 2 sigma 以内。&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_input.py"/>
+        <source>Layer &apos;{layer}&apos; (ESTIMATE) has lines without M values, which would tell the time at each vertex. Choose the trajectories of a reconstruction, or points with a time field.</source>
+        <translation>图层“{layer}”（ESTIMATE）的线没有 M 值，无法得知每个顶点的时间。请选择重建得到的轨迹，或带时间字段的点。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/evaluation_input.py"/>
+        <source>Layer &apos;{layer}&apos; (ESTIMATE) holds points: choose ESTIMATE_TIME, the field with the time of each.</source>
+        <translation>图层“{layer}”（ESTIMATE）为点：请选择 ESTIMATE_TIME，即每个点的时间字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/evaluation_input.py"/>
+        <source>The estimate has {count} trajectories: choose TRUTH_ID, the field of layer &apos;{layer}&apos; (TRUTH) that tells which one a true position belongs to.</source>
+        <translation>估计中有 {count} 条轨迹：请选择 TRUTH_ID，即图层“{layer}”（TRUTH）中说明真实位置属于哪条轨迹的字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Estimated trajectories</source>
         <translation>估计的轨迹</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>The points or the trajectories of a reconstruction: points with a time field, or lines whose M values are epoch seconds.</source>
         <translation>重建得到的点或轨迹：带时间字段的点，或 M 值为纪元秒的线。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectory field of the estimate</source>
         <translation>估计的轨迹字段</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Without it the whole layer is one trajectory.</source>
         <translation>没有它时，整个图层为一条轨迹。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Part field of the estimate</source>
         <translation>估计的分段字段</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Nothing is interpolated between two parts of a trajectory. Points only.</source>
         <translation>轨迹的两个部分之间不做插值。仅用于点。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Time field of the estimate</source>
         <translation>估计的时间字段</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Needed for points: a date and time, ISO 8601 text, or an epoch number.</source>
         <translation>用于点时必需：日期和时间、ISO 8601 文本或纪元数值。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Sigma field of the estimate</source>
         <translation>估计的 sigma 字段</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>The standard deviation of each position in metres, to be judged as well.</source>
         <translation>每个位置的标准差（米），也将一并评判。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <location filename="../processing_provider/vision/denoise_parameters.py"/>
         <source>True positions</source>
         <translation>真实位置</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Points where somebody really was, GPS fixes for instance, in any CRS.</source>
         <translation>某人真实所在的点，例如 GPS 定位点，坐标参照系不限。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectory field of the truth</source>
         <translation>真值的轨迹字段</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Holds the same ids as that of the estimate. Without it the truth belongs to the only trajectory of the estimate.</source>
         <translation>与估计的轨迹字段含有相同的标识。没有它时，真值属于估计中唯一的轨迹。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Time field of the truth</source>
         <translation>真值的时间字段</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Evaluation</source>
         <translation>评估</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>A table with one row for each trajectory of either layer, and one, without an id, over the true positions of all.</source>
         <translation>一张表，两个图层中的每条轨迹各占一行，另有一行没有标识，汇总全部真实位置。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Mean absolute error (m)</source>
         <translation>平均绝对误差（米）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Root mean square error (m)</source>
         <translation>均方根误差（米）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Median error (m)</source>
         <translation>误差中位数（米）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share within 50 m</source>
         <translation>50 米以内的比例</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share within 100 m</source>
         <translation>100 米以内的比例</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share within 200 m</source>
         <translation>200 米以内的比例</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Mean over trajectories of their mean absolute error (m)</source>
         <translation>各轨迹平均绝对误差的均值（米）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Median over trajectories of their mean absolute error (m)</source>
         <translation>各轨迹平均绝对误差的中位数（米）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Mean over trajectories of their length error (m)</source>
         <translation>各轨迹长度误差的均值（米）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share of errors within 1 sigma</source>
         <translation>1 sigma 以内误差的比例</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Share of errors within 2 sigma</source>
         <translation>2 sigma 以内误差的比例</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectories compared</source>
         <translation>已比较的轨迹</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>True positions compared</source>
         <translation>已比较的真实位置</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>True positions outside of the estimate&apos;s time</source>
         <translation>估计时间之外的真实位置</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_parameters.py"/>
         <source>Trajectories without a counterpart</source>
         <translation>没有对应的轨迹</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>Layer &apos;{layer}&apos; (ESTIMATE) holds points: choose ESTIMATE_TIME, the field with the time of each.</source>
-        <translation>图层“{layer}”（ESTIMATE）为点：请选择 ESTIMATE_TIME，即每个点的时间字段。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>not in the estimate</source>
         <translation>不在估计中</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>not in the truth</source>
         <translation>不在真值中</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>no true position within the estimate&apos;s time</source>
         <translation>估计时间内没有真实位置</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>all trajectories</source>
         <translation>全部轨迹</translation>
     </message>
     <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
+        <location filename="../processing_provider/evaluation_run.py"/>
         <source>{fixes} true positions of {traces} trajectories compared, {outside} more outside of the estimate&apos;s time.
 MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, median {median_m:.1f} m, L100 {l100:.0%}.</source>
         <translation>已比较 {traces} 条轨迹的 {fixes} 个真实位置，另有 {outside} 个在估计时间之外。
 MAE {mae_m:.1f} 米，RMSE {rmse_m:.1f} 米，中位数 {median_m:.1f} 米，L100 {l100:.0%}。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>The estimate has {count} trajectories: choose TRUTH_ID, the field of layer &apos;{layer}&apos; (TRUTH) that tells which one a true position belongs to.</source>
-        <translation>估计中有 {count} 条轨迹：请选择 TRUTH_ID，即图层“{layer}”（TRUTH）中说明真实位置属于哪条轨迹的字段。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>Layer &apos;{layer}&apos; (ESTIMATE) has lines without M values, which would tell the time at each vertex. Choose the trajectories of a reconstruction, or points with a time field.</source>
-        <translation>图层“{layer}”（ESTIMATE）的线没有 M 值，无法得知每个顶点的时间。请选择重建得到的轨迹，或带时间字段的点。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>No trajectory is in both layers: the estimate has {estimated}; the truth has {true}. Check ESTIMATE_ID and TRUTH_ID.</source>
-        <translation>两个图层中没有共同的轨迹：估计中有 {estimated}；真值中有 {true}。请检查 ESTIMATE_ID 和 TRUTH_ID。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>Trajectories not in {parameter} ({count}): {named}.</source>
-        <translation>不在 {parameter} 中的轨迹（{count}）：{named}。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <location filename="../processing_provider/training_run.py"/>
-        <source>{named} and {more} more</source>
-        <translation>{named} 以及另外 {more} 个</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>No true position lies within the time of its trajectory&apos;s estimate. Trajectory &apos;{trajectory}&apos; is estimated {estimated}, its truth is {true}. Check both time fields and their time zones.</source>
-        <translation>没有真实位置落在其轨迹的估计时间之内。轨迹“{trajectory}”的估计时间为{estimated}，真值时间为{true}。请检查两个时间字段及其时区。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate_trajectories.py"/>
-        <source>from {first} to {last} UTC</source>
-        <translation>{first} 至 {last} UTC</translation>
     </message>
     <message>
         <location filename="../processing_provider/features.py"/>
@@ -854,7 +828,7 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     <message>
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <location filename="../processing_provider/report/reconstruction_page.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Trajectories</source>
         <translation>轨迹</translation>
     </message>
@@ -885,7 +859,7 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Number of trajectories</source>
         <translation>轨迹数</translation>
     </message>
@@ -1866,7 +1840,7 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Signaling records</source>
         <translation>信令记录</translation>
     </message>
@@ -1877,7 +1851,7 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <location filename="../processing_provider/vision/sample_parameters.py"/>
         <source>Time field</source>
         <translation>时间字段</translation>
@@ -1889,7 +1863,7 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Trajectory field</source>
         <translation>轨迹字段</translation>
     </message>
@@ -1910,7 +1884,7 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Base stations</source>
         <translation>基站</translation>
     </message>
@@ -1921,7 +1895,7 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/signaling_parameters.py"/>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Base station id field</source>
         <translation>基站标识字段</translation>
     </message>
@@ -2060,158 +2034,158 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <translation>&lt;p&gt;说明手机沿轨迹行进时会由哪个基站服务，并写出相应的信令记录：用于在真值已知的情况下，以自选的地点和基站布局试验重建。&lt;/p&gt;&lt;p&gt;接收功率按对数距离路径损耗、扇区天线和阴影衰落而下降，阴影衰落在空间上相关：同一地点的衰落始终相同。经过迟滞和触发时间后，手机切换到更强的小区。每次服务小区改变时写一条记录；没有改变时，经过记录周期后也写一条。&lt;/p&gt;&lt;p&gt;基站位置从来不会精确已知，因此记录和基站带有&lt;i&gt;已知的&lt;/i&gt;位置：带误差的测量位置，或由其他轨迹众包得到的位置。&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Points with a time, GPS fixes for instance, in any CRS. Between two of them the phone moves straight; after half an hour without one it is switched off.</source>
         <translation>带时间的点，例如 GPS 定位点，坐标参照系不限。两点之间手机沿直线移动；超过半小时没有点时视为关机。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>A date and time, ISO 8601 text, or epoch seconds or milliseconds. A time without a zone is UTC.</source>
         <translation>日期和时间、ISO 8601 文本，或纪元秒或毫秒。没有时区的时间视为 UTC。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Which points belong together. Without it all points are one trajectory.</source>
         <translation>哪些点属于一起。没有它时，所有点为一条轨迹。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Where base stations truly stand, one feature a cell. Cells in one place are the sectors of a site.</source>
         <translation>基站的真实位置，每个小区一个要素。同一地点的小区是一个站点的各扇区。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>The id of the cell, unique.</source>
         <translation>小区的标识，须唯一。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Azimuth field</source>
         <translation>方位角字段</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Where the sector antenna points, in degrees clockwise from north. Nothing: the antenna is omnidirectional.</source>
         <translation>扇区天线的朝向，为自正北起顺时针的度数。空值：天线为全向。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Record period (seconds)</source>
         <translation>记录周期（秒）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>After this time without a change of cell a record is written all the same.</source>
         <translation>超过此时间没有小区变化时，仍写一条记录。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Station positions come from</source>
         <translation>基站位置的来源</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>surveyed: the true positions with an error. crowdsourced: the mean of the places where a station served the other trajectories, weighted by signal strength; stations that served none of them are missing.</source>
         <translation>surveyed：带误差的真实位置。crowdsourced：基站为其他轨迹提供服务的各地点按信号强度加权的平均；未服务过任何轨迹的基站缺失。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>A station&apos;s position is that of its</source>
         <translation>基站的位置为其</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>site: the mast, which its sectors share. cell: the middle of the sector.</source>
         <translation>site：铁塔，由其各扇区共用。cell：扇区的中心。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Survey error (metres)</source>
         <translation>测量误差（米）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Standard deviation of surveyed positions, to the east and to the north.</source>
         <translation>测量位置在东向和北向上的标准差。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Missing stations (percent)</source>
         <translation>缺失的基站（百分比）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Share of the sites whose position is not known. Their records have no point.</source>
         <translation>位置未知的站点所占的比例。其记录没有点。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <location filename="../processing_provider/training_parameters.py"/>
         <source>Seed</source>
         <translation>种子</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>The same seed gives the same records.</source>
         <translation>相同的种子产生相同的记录。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Path loss exponent</source>
         <translation>路径损耗指数</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>2 in free space, 3 to 4 in a city.</source>
         <translation>自由空间中为 2，城市中为 3 至 4。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Shadow fading (dB)</source>
         <translation>阴影衰落（dB）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Standard deviation of the log-normal fading behind buildings and hills.</source>
         <translation>建筑物和山丘后对数正态衰落的标准差。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Decorrelation distance (metres)</source>
         <translation>去相关距离（米）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Distance over which the fading&apos;s correlation falls to 1/e.</source>
         <translation>衰落的相关性降至 1/e 的距离。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Hysteresis (dB)</source>
         <translation>迟滞（dB）</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>By how much another cell must be stronger for the phone to move to it.</source>
         <translation>另一小区须强多少，手机才会切换到它。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Points at the serving stations&apos; positions as known, with trajectory_id, time and cell.</source>
         <translation>位于服务基站已知位置处的点，含 trajectory_id、time 和 cell。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Known base stations</source>
         <translation>已知的基站</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>The stations with their positions as known; those missing are not there.</source>
         <translation>基站及其已知位置；缺失的基站不在其中。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/simulate_signaling.py"/>
+        <location filename="../processing_provider/simulation_parameters.py"/>
         <source>Number of records</source>
         <translation>记录数</translation>
     </message>
@@ -2428,6 +2402,26 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <translation>{layer}中没有可以使用的行。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>No trajectory is in both layers: the estimate has {estimated}; the truth has {true}. Check ESTIMATE_ID and TRUTH_ID.</source>
+        <translation>两个图层中没有共同的轨迹：估计中有 {estimated}；真值中有 {true}。请检查 ESTIMATE_ID 和 TRUTH_ID。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>Trajectories not in {parameter} ({count}): {named}.</source>
+        <translation>不在 {parameter} 中的轨迹（{count}）：{named}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>No true position lies within the time of its trajectory&apos;s estimate. Trajectory &apos;{trajectory}&apos; is estimated {estimated}, its truth is {true}. Check both time fields and their time zones.</source>
+        <translation>没有真实位置落在其轨迹的估计时间之内。轨迹“{trajectory}”的估计时间为{estimated}，真值时间为{true}。请检查两个时间字段及其时区。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/track_comparison.py"/>
+        <source>from {first} to {last} UTC</source>
+        <translation>{first} 至 {last} UTC</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/track_trips.py"/>
         <source>Some trajectories ({count} of {all}) lead further than {distance:.0f} km from every base station: {named}.</source>
         <translation>部分轨迹（{all} 条中的 {count} 条）距所有基站都超过 {distance:.0f} 千米：{named}。</translation>
@@ -2581,6 +2575,11 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/training_run.py"/>
         <source>The training set holds no pair; the log says why.</source>
         <translation>训练集中没有样本对；原因见日志。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/trajectory_names.py"/>
+        <source>{named} and {more} more</source>
+        <translation>{named} 以及另外 {more} 个</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>

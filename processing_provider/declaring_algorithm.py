@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -128,3 +129,8 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             ),
             help_text,
         )
+
+    def add_number_outputs(self, labels: Mapping[str, str]) -> None:
+        """Declare numbers among the outputs: label by name."""
+        for name, label in labels.items():
+            self.addOutput(QgsProcessingOutputNumber(name, label))

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingFeedback
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
 from sig2gps_qgis.processing_provider.timed_track import TimedTrack
+from sig2gps_qgis.processing_provider.trajectory_names import named
 from sig2gps_qgis.translation import tr
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ _LONGEST_GAP_S = 1800.0
 
 # No cell reaches further: the limit of GSM's timing advance.
 _FARTHEST_SERVICE_M = 35_000.0
-
-_MOST_NAMED = 5
 
 
 def trips_of_tracks(
@@ -65,14 +64,13 @@ def within_service(
     }
     left_out = [trajectory_id for trajectory_id in trajectories if trajectory_id not in served]
     if left_out:
-        named = ", ".join(left_out[:_MOST_NAMED]) + (", ..." if len(left_out) > _MOST_NAMED else "")
         message = tr(
             "Some trajectories ({count} of {all}) lead further than "
             "{distance:.0f} km from every base station: {named}.",
             count=len(left_out),
             all=len(trajectories),
             distance=_FARTHEST_SERVICE_M / 1000,
-            named=named,
+            named=named(left_out),
         )
         if not served:
             raise InvalidInputError(

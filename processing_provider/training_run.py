@@ -19,6 +19,7 @@ from sig2gps_qgis.processing_provider.rendering.map_layers import MapLayers
 from sig2gps_qgis.processing_provider.rendering.tile_renderer import TileRenderer, within_policy
 from sig2gps_qgis.processing_provider.signaling_input import ROADS_READ, SignalingInput
 from sig2gps_qgis.processing_provider.timed_track import TimedTrack
+from sig2gps_qgis.processing_provider.trajectory_names import named
 from sig2gps_qgis.processing_provider.trajectory_run import records_of
 from sig2gps_qgis.translation import tr
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from sig2gps_qgis.video_checkpoint import VideoCheckpoint
 
 _WHOLE = 1.0
-_MOST_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -149,8 +149,8 @@ class TrainingRun:
                 tr(
                     "No trajectory has both signaling and GPS: the signaling has {signaling}; the "
                     "GPS has {gps}. Check TRAJECTORY and GPS_TRAJECTORY.",
-                    signaling=_named(known),
-                    gps=_named(sorted(self._tracks)),
+                    signaling=named(known),
+                    gps=named(sorted(self._tracks)),
                 )
             )
         alone = sorted(set(self._tracks) - set(both))
@@ -159,7 +159,7 @@ class TrainingRun:
                 tr(
                     "Trajectories with GPS but without signaling ({count}): {named}.",
                     count=len(alone),
-                    named=_named(alone),
+                    named=named(alone),
                 )
             )
 
@@ -279,9 +279,3 @@ def _layer_facts(layers: MapLayers, layer: QgsMapLayer) -> dict[str, str]:
         layer.exportNamedStyle(document)
         style = document.toString()
     return {"name": layer.name(), "style_sha256": hashlib.sha256(style.encode()).hexdigest()}
-
-
-def _named(trajectories: list[str]) -> str:
-    named = ", ".join(f"'{trajectory}'" for trajectory in trajectories[:_MOST_NAMED])
-    more = len(trajectories) - _MOST_NAMED
-    return tr("{named} and {more} more", named=named, more=more) if more > 0 else named

@@ -143,16 +143,6 @@
     <message>
         <location filename="../processing_provider/build_training_set.py"/>
         <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <location filename="../processing_provider/report/reconstruction_page.py"/>
-        <location filename="../processing_provider/vision/denoise_parameters.py"/>
-        <location filename="../processing_provider/vision/detect_parameters.py"/>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/build_training_set.py"/>
-        <location filename="../processing_provider/predict_next_positions.py"/>
         <source>A table of the records and trajectories that could not be used, and why.</source>
         <translation>Eine Tabelle der Datensätze und Trajektorien, die nicht verwendet werden konnten, mit dem Grund.</translation>
     </message>
@@ -631,6 +621,16 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <translation>Layer &apos;{layer}&apos; ({parameter}) hat kein Koordinatenbezugssystem. Setzen Sie es in den Layereigenschaften, oder wählen Sie EPSG:4326, wenn er Längen und Breiten enthält.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/number_limits.py"/>
+        <source>{name} is {value}; it must be at least {least}.</source>
+        <translation>{name} ist {value}; es muss mindestens {least} sein.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/number_limits.py"/>
+        <source>{name} is {value}; it must be {least} to {most}.</source>
+        <translation>{name} ist {value}; zulässig ist {least} bis {most}.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/package_hints.py"/>
         <source>Install them with the OSGeo4W setup (packages {of_system}), or in the OSGeo4W shell by: python -m pip install {packages}. Then start QGIS again.</source>
         <translation>Installieren Sie sie mit dem OSGeo4W-Setup (Pakete {of_system}) oder in der OSGeo4W-Shell mit: python -m pip install {packages}. Starten Sie QGIS danach neu.</translation>
@@ -702,21 +702,8 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <source>Interval (seconds)</source>
-        <translation>Intervall (Sekunden)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
         <source>Time between the predicted positions; the last one is at the horizon.</source>
         <translation>Zeit zwischen den vorhergesagten Positionen; die letzte liegt am Horizont.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <location filename="../processing_provider/training_parameters.py"/>
-        <source>Longest gap (seconds)</source>
-        <translation>Längste Lücke (Sekunden)</translation>
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
@@ -753,21 +740,6 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <source>Number of rejected entries</source>
         <translation>Anzahl abgelehnter Einträge</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>at least {least:g}</source>
-        <translation>mindestens {least:g}</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>{least:g} to {most:g}</source>
-        <translation>{least:g} bis {most:g}</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>{name} is {value:g}; it must be {bounds}.</source>
-        <translation>{name} ist {value:g}; zulässig ist {bounds}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
@@ -865,11 +837,6 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <source>{name} is {value:g}; it must be at least {least:g}.</source>
-        <translation>{name} ist {value:g}; es muss mindestens {least:g} sein.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <source>{count} trajectories, {rejected} rejected entries.</source>
         <translation>{count} Trajektorien, {rejected} abgelehnte Einträge.</translation>
     </message>
@@ -877,6 +844,12 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/records_bar.py"/>
         <source>{done} tiles have their videos; the next: {share} %</source>
         <translation>{done} Kacheln haben ihre Videos; die nächste: {share} %</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rejected_parameter.py"/>
+        <location filename="../processing_provider/report/reconstruction_page.py"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../processing_provider/rendering/map_layers.py"/>
@@ -1236,11 +1209,6 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/road_parameters.py"/>
         <source>For roads without a speed of their own.</source>
         <translation>Für Straßen ohne eigene Geschwindigkeit.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/road_parameters.py"/>
-        <source>{parameter} is {speed:g}; it must be at least {least:g}.</source>
-        <translation>{parameter} ist {speed:g}; es muss mindestens {least:g} sein.</translation>
     </message>
     <message>
         <location filename="../processing_provider/road_reader.py"/>
@@ -2402,6 +2370,16 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <translation>Keine Zeile von {layer} kann verwendet werden.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/trace_parameters.py"/>
+        <source>Interval (seconds)</source>
+        <translation>Intervall (Sekunden)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/trace_parameters.py"/>
+        <source>Longest gap (seconds)</source>
+        <translation>Längste Lücke (Sekunden)</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/track_comparison.py"/>
         <source>No trajectory is in both layers: the estimate has {estimated}; the truth has {true}. Check ESTIMATE_ID and TRUTH_ID.</source>
         <translation>Keine Trajektorie ist in beiden Layern: Die Schätzung hat {estimated}; die Wahrheit hat {true}. Prüfen Sie ESTIMATE_ID und TRUTH_ID.</translation>
@@ -2530,11 +2508,6 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/training_parameters.py"/>
         <source>CLOSE_SIDE is {close:g} and WIDE_SIDE {wide:g}: give lengths in metres, 100 or more, the close one not above the wide one.</source>
         <translation>CLOSE_SIDE ist {close:g} und WIDE_SIDE {wide:g}: Geben Sie Längen in Metern an, 100 oder mehr, die nahe nicht größer als die weite.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/training_parameters.py"/>
-        <source>MAX_GAP is {gap:g}; it must be at least 1.</source>
-        <translation>MAX_GAP ist {gap:g}; es muss mindestens 1 sein.</translation>
     </message>
     <message>
         <location filename="../processing_provider/training_run.py"/>
@@ -2675,11 +2648,6 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/video_parameters.py"/>
         <source>{frames} is {value}; the model makes videos of 4k + 1 frames: 13, 17, 21, 25 …</source>
         <translation>{frames} ist {value}; das Modell erzeugt Videos aus 4k + 1 Einzelbildern: 13, 17, 21, 25 …</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_parameters.py"/>
-        <source>{name} is {value}; it must be {least} to {most}.</source>
-        <translation>{name} ist {value}; zulässig ist {least} bis {most}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
@@ -3125,11 +3093,6 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/vision/detect_objects.py"/>
         <source>There is no folder &apos;{path}&apos; ({name}).</source>
         <translation>Es gibt keinen Ordner &apos;{path}&apos; ({name}).</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vision/detect_objects.py"/>
-        <source>{confidence} is {value:g}; it must be from {least_confidence} to 1.</source>
-        <translation>{confidence} ist {value:g}; zulässig ist {least_confidence} bis 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/detect_objects.py"/>
@@ -3696,11 +3659,6 @@ Es wurde nichts geschrieben. Prüfen Sie {detector} und {server}.</translation>
         <location filename="../processing_provider/vision/sample_parameters.py"/>
         <source>The true position, where it is known, to measure the errors with: in the CRS of the samples, or as longitude and latitude in degrees.</source>
         <translation>Die wahre Position, wo sie bekannt ist, um die Fehler damit zu messen: im KBS der Stichproben oder als Länge und Breite in Grad.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vision/sample_parameters.py"/>
-        <source>{name} is {value}; it must be from {least} to {most}.</source>
-        <translation>{name} ist {value}; zulässig ist {least} bis {most}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/sample_reader.py"/>

@@ -143,16 +143,6 @@
     <message>
         <location filename="../processing_provider/build_training_set.py"/>
         <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <location filename="../processing_provider/report/reconstruction_page.py"/>
-        <location filename="../processing_provider/vision/denoise_parameters.py"/>
-        <location filename="../processing_provider/vision/detect_parameters.py"/>
-        <source>Rejected</source>
-        <translation>Rechazados</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/build_training_set.py"/>
-        <location filename="../processing_provider/predict_next_positions.py"/>
         <source>A table of the records and trajectories that could not be used, and why.</source>
         <translation>Una tabla de los registros y trayectorias que no se pudieron usar, y por qué.</translation>
     </message>
@@ -631,6 +621,16 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <translation>La capa &apos;{layer}&apos; ({parameter}) no tiene sistema de referencia de coordenadas. Asígnelo en las propiedades de la capa, o elija EPSG:4326 si contiene longitudes y latitudes.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/number_limits.py"/>
+        <source>{name} is {value}; it must be at least {least}.</source>
+        <translation>{name} es {value}; debe ser al menos {least}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/number_limits.py"/>
+        <source>{name} is {value}; it must be {least} to {most}.</source>
+        <translation>{name} es {value}; debe ser de {least} a {most}.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/package_hints.py"/>
         <source>Install them with the OSGeo4W setup (packages {of_system}), or in the OSGeo4W shell by: python -m pip install {packages}. Then start QGIS again.</source>
         <translation>Instálelos con el instalador de OSGeo4W (paquetes {of_system}), o en la consola de OSGeo4W con: python -m pip install {packages}. Después reinicie QGIS.</translation>
@@ -702,21 +702,8 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <source>Interval (seconds)</source>
-        <translation>Intervalo (segundos)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
         <source>Time between the predicted positions; the last one is at the horizon.</source>
         <translation>Tiempo entre las posiciones predichas; la última está en el horizonte.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <location filename="../processing_provider/training_parameters.py"/>
-        <source>Longest gap (seconds)</source>
-        <translation>Hueco máximo (segundos)</translation>
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
@@ -753,21 +740,6 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <source>Number of rejected entries</source>
         <translation>Número de entradas rechazadas</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>at least {least:g}</source>
-        <translation>al menos {least:g}</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>{least:g} to {most:g}</source>
-        <translation>de {least:g} a {most:g}</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>{name} is {value:g}; it must be {bounds}.</source>
-        <translation>{name} es {value:g}; debe ser {bounds}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
@@ -865,11 +837,6 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <source>{name} is {value:g}; it must be at least {least:g}.</source>
-        <translation>{name} es {value:g}; debe ser al menos {least:g}.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <source>{count} trajectories, {rejected} rejected entries.</source>
         <translation>{count} trayectorias, {rejected} entradas rechazadas.</translation>
     </message>
@@ -877,6 +844,12 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/records_bar.py"/>
         <source>{done} tiles have their videos; the next: {share} %</source>
         <translation>{done} teselas tienen sus vídeos; la siguiente: {share} %</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rejected_parameter.py"/>
+        <location filename="../processing_provider/report/reconstruction_page.py"/>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <location filename="../processing_provider/rendering/map_layers.py"/>
@@ -1236,11 +1209,6 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/road_parameters.py"/>
         <source>For roads without a speed of their own.</source>
         <translation>Para vías sin velocidad propia.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/road_parameters.py"/>
-        <source>{parameter} is {speed:g}; it must be at least {least:g}.</source>
-        <translation>{parameter} es {speed:g}; debe ser al menos {least:g}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/road_reader.py"/>
@@ -2402,6 +2370,16 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <translation>Ninguna fila de {layer} se puede usar.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/trace_parameters.py"/>
+        <source>Interval (seconds)</source>
+        <translation>Intervalo (segundos)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/trace_parameters.py"/>
+        <source>Longest gap (seconds)</source>
+        <translation>Hueco máximo (segundos)</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/track_comparison.py"/>
         <source>No trajectory is in both layers: the estimate has {estimated}; the truth has {true}. Check ESTIMATE_ID and TRUTH_ID.</source>
         <translation>Ninguna trayectoria está en ambas capas: la estimación tiene {estimated}; la verdad tiene {true}. Compruebe ESTIMATE_ID y TRUTH_ID.</translation>
@@ -2530,11 +2508,6 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/training_parameters.py"/>
         <source>CLOSE_SIDE is {close:g} and WIDE_SIDE {wide:g}: give lengths in metres, 100 or more, the close one not above the wide one.</source>
         <translation>CLOSE_SIDE es {close:g} y WIDE_SIDE {wide:g}: indique longitudes en metros, 100 o más, la cercana no mayor que la amplia.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/training_parameters.py"/>
-        <source>MAX_GAP is {gap:g}; it must be at least 1.</source>
-        <translation>MAX_GAP es {gap:g}; debe ser al menos 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/training_run.py"/>
@@ -2675,11 +2648,6 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/video_parameters.py"/>
         <source>{frames} is {value}; the model makes videos of 4k + 1 frames: 13, 17, 21, 25 …</source>
         <translation>{frames} es {value}; el modelo produce vídeos de 4k + 1 fotogramas: 13, 17, 21, 25 …</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_parameters.py"/>
-        <source>{name} is {value}; it must be {least} to {most}.</source>
-        <translation>{name} es {value}; debe ser de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
@@ -3125,11 +3093,6 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/vision/detect_objects.py"/>
         <source>There is no folder &apos;{path}&apos; ({name}).</source>
         <translation>No existe la carpeta &apos;{path}&apos; ({name}).</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vision/detect_objects.py"/>
-        <source>{confidence} is {value:g}; it must be from {least_confidence} to 1.</source>
-        <translation>{confidence} es {value:g}; debe ser de {least_confidence} a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/detect_objects.py"/>
@@ -3696,11 +3659,6 @@ No se ha escrito nada. Compruebe {detector} y {server}.</translation>
         <location filename="../processing_provider/vision/sample_parameters.py"/>
         <source>The true position, where it is known, to measure the errors with: in the CRS of the samples, or as longitude and latitude in degrees.</source>
         <translation>La posición verdadera, donde se conoce, para medir con ella los errores: en el SRC de las muestras, o como longitud y latitud en grados.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vision/sample_parameters.py"/>
-        <source>{name} is {value}; it must be from {least} to {most}.</source>
-        <translation>{name} es {value}; debe ser de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/sample_reader.py"/>

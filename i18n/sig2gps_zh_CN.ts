@@ -143,16 +143,6 @@
     <message>
         <location filename="../processing_provider/build_training_set.py"/>
         <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <location filename="../processing_provider/report/reconstruction_page.py"/>
-        <location filename="../processing_provider/vision/denoise_parameters.py"/>
-        <location filename="../processing_provider/vision/detect_parameters.py"/>
-        <source>Rejected</source>
-        <translation>被拒绝的记录</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/build_training_set.py"/>
-        <location filename="../processing_provider/predict_next_positions.py"/>
         <source>A table of the records and trajectories that could not be used, and why.</source>
         <translation>无法使用的记录和轨迹及其原因的表。</translation>
     </message>
@@ -631,6 +621,16 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <translation>图层“{layer}”（{parameter}）没有坐标参照系。请在图层属性中设置；若其内容为经度和纬度，请选择 EPSG:4326。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/number_limits.py"/>
+        <source>{name} is {value}; it must be at least {least}.</source>
+        <translation>{name} 为 {value}；不得小于 {least}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/number_limits.py"/>
+        <source>{name} is {value}; it must be {least} to {most}.</source>
+        <translation>{name} 为 {value}；须为 {least} 至 {most}。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/package_hints.py"/>
         <source>Install them with the OSGeo4W setup (packages {of_system}), or in the OSGeo4W shell by: python -m pip install {packages}. Then start QGIS again.</source>
         <translation>请用 OSGeo4W 安装程序安装（软件包 {of_system}），或在 OSGeo4W Shell 中运行：python -m pip install {packages}。然后重启 QGIS。</translation>
@@ -702,21 +702,8 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <source>Interval (seconds)</source>
-        <translation>间隔（秒）</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
         <source>Time between the predicted positions; the last one is at the horizon.</source>
         <translation>预测位置之间的时间；最后一个位于预测时长的终点。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <location filename="../processing_provider/training_parameters.py"/>
-        <source>Longest gap (seconds)</source>
-        <translation>最长间断（秒）</translation>
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
@@ -753,21 +740,6 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <source>Number of rejected entries</source>
         <translation>被拒绝的条目数</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>at least {least:g}</source>
-        <translation>不小于 {least:g}</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>{least:g} to {most:g}</source>
-        <translation>{least:g} 至 {most:g}</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/predict_next_positions.py"/>
-        <source>{name} is {value:g}; it must be {bounds}.</source>
-        <translation>{name} 为 {value:g}；其取值必须为{bounds}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/predict_next_positions.py"/>
@@ -865,11 +837,6 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/reconstruct_trajectory.py"/>
-        <source>{name} is {value:g}; it must be at least {least:g}.</source>
-        <translation>{name} 为 {value:g}；不得小于 {least:g}。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/reconstruct_trajectory.py"/>
         <source>{count} trajectories, {rejected} rejected entries.</source>
         <translation>{count} 条轨迹，被拒绝 {rejected} 个条目。</translation>
     </message>
@@ -877,6 +844,12 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/records_bar.py"/>
         <source>{done} tiles have their videos; the next: {share} %</source>
         <translation>{done} 张瓦片已有视频；下一张：{share} %</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rejected_parameter.py"/>
+        <location filename="../processing_provider/report/reconstruction_page.py"/>
+        <source>Rejected</source>
+        <translation>被拒绝的记录</translation>
     </message>
     <message>
         <location filename="../processing_provider/rendering/map_layers.py"/>
@@ -1236,11 +1209,6 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/road_parameters.py"/>
         <source>For roads without a speed of their own.</source>
         <translation>用于没有自身速度的道路。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/road_parameters.py"/>
-        <source>{parameter} is {speed:g}; it must be at least {least:g}.</source>
-        <translation>{parameter} 为 {speed:g}；不得小于 {least:g}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/road_reader.py"/>
@@ -2402,6 +2370,16 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <translation>{layer}中没有可以使用的行。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/trace_parameters.py"/>
+        <source>Interval (seconds)</source>
+        <translation>间隔（秒）</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/trace_parameters.py"/>
+        <source>Longest gap (seconds)</source>
+        <translation>最长间断（秒）</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/track_comparison.py"/>
         <source>No trajectory is in both layers: the estimate has {estimated}; the truth has {true}. Check ESTIMATE_ID and TRUTH_ID.</source>
         <translation>两个图层中没有共同的轨迹：估计中有 {estimated}；真值中有 {true}。请检查 ESTIMATE_ID 和 TRUTH_ID。</translation>
@@ -2530,11 +2508,6 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/training_parameters.py"/>
         <source>CLOSE_SIDE is {close:g} and WIDE_SIDE {wide:g}: give lengths in metres, 100 or more, the close one not above the wide one.</source>
         <translation>CLOSE_SIDE 为 {close:g}，WIDE_SIDE 为 {wide:g}：请以米为单位给出长度，不小于 100，且近景不大于远景。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/training_parameters.py"/>
-        <source>MAX_GAP is {gap:g}; it must be at least 1.</source>
-        <translation>MAX_GAP 为 {gap:g}；不得小于 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/training_run.py"/>
@@ -2675,11 +2648,6 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/video_parameters.py"/>
         <source>{frames} is {value}; the model makes videos of 4k + 1 frames: 13, 17, 21, 25 …</source>
         <translation>{frames} 为 {value}；模型生成 4k + 1 帧的视频：13、17、21、25 …</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_parameters.py"/>
-        <source>{name} is {value}; it must be {least} to {most}.</source>
-        <translation>{name} 为 {value}；须为 {least} 至 {most}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
@@ -3125,11 +3093,6 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/vision/detect_objects.py"/>
         <source>There is no folder &apos;{path}&apos; ({name}).</source>
         <translation>没有文件夹“{path}”（{name}）。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vision/detect_objects.py"/>
-        <source>{confidence} is {value:g}; it must be from {least_confidence} to 1.</source>
-        <translation>{confidence} 为 {value:g}；须为 {least_confidence} 至 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/detect_objects.py"/>
@@ -3696,11 +3659,6 @@ Nothing has been written. Check {detector} and {server}.</source>
         <location filename="../processing_provider/vision/sample_parameters.py"/>
         <source>The true position, where it is known, to measure the errors with: in the CRS of the samples, or as longitude and latitude in degrees.</source>
         <translation>已知的真实位置，用来衡量误差：采用样本的坐标参照系，或为以度表示的经度和纬度。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vision/sample_parameters.py"/>
-        <source>{name} is {value}; it must be from {least} to {most}.</source>
-        <translation>{name} 为 {value}；须为 {least} 至 {most}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vision/sample_reader.py"/>

@@ -21,6 +21,7 @@ from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.algorithm_help import parameter_help
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
 from sig2gps_qgis.processing_provider.layer_checks import field_index, name_from_source
+from sig2gps_qgis.processing_provider.number_limits import check_numbers
 from sig2gps_qgis.processing_provider.package_hints import install_hint
 from sig2gps_qgis.translation import tr
 
@@ -50,6 +51,8 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
 
     def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
         """Quick checks before a run, on top of QGIS's own; a required value may be missing here.
+
+        Numbers have been held to their limits.
 
         Raises:
             InvalidInputError: the input cannot be used; the message says what to do.
@@ -114,6 +117,7 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
             return False, message
         # Before QGIS's checks, which name the parameter but not what is wrong with it.
         try:
+            check_numbers(self, parameters, context)
             self.check_input(parameters, context)
         except InvalidInputError as error:
             return False, str(error)

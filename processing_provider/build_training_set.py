@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFolderDestination,
     QgsWkbTypes,
 )
@@ -16,8 +15,9 @@ from qgis.core import (
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
-from sig2gps_qgis.processing_provider.declaring_algorithm import POINT, VECTOR
+from sig2gps_qgis.processing_provider.declaring_algorithm import POINT
 from sig2gps_qgis.processing_provider.layer_checks import check_crs, check_kind
+from sig2gps_qgis.processing_provider.rejected_parameter import REJECTED, declare_rejected
 from sig2gps_qgis.processing_provider.rejections import Rejections, rejected_fields
 from sig2gps_qgis.processing_provider.rendering.map_parameters import (
     MAP_LAYERS,
@@ -70,7 +70,6 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
     GPS_TIME = "GPS_TIME"
     GPS_TRAJECTORY = "GPS_TRAJECTORY"
     OUTPUT = "OUTPUT"
-    REJECTED = "REJECTED"
     DROPPED_COUNT = "DROPPED_COUNT"
 
     def name(self) -> str:
@@ -138,21 +137,19 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
                 "A folder of its own: manifest.json says what is in it, shards/ holds the pairs."
             ),
         )
-        self.add_sink(
-            self.REJECTED,
-            self.tr("Rejected"),
-            VECTOR,
+        declare_rejected(
+            self,
             self.tr("A table of the records and trajectories that could not be used, and why."),
-            optional=True,
         )
-        for name, label in (
-            ("TRAIN_COUNT", self.tr("Pairs for training")),
-            ("VALIDATION_COUNT", self.tr("Pairs for validation")),
-            ("TEST_COUNT", self.tr("Pairs for tests")),
-            ("TRANSFER_COUNT", self.tr("Pairs of a city kept for the transfer")),
-            (self.DROPPED_COUNT, self.tr("Windows dropped")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self.add_number_outputs(
+            {
+                "TRAIN_COUNT": self.tr("Pairs for training"),
+                "VALIDATION_COUNT": self.tr("Pairs for validation"),
+                "TEST_COUNT": self.tr("Pairs for tests"),
+                "TRANSFER_COUNT": self.tr("Pairs of a city kept for the transfer"),
+                self.DROPPED_COUNT: self.tr("Windows dropped"),
+            }
+        )
 
     def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
         check_training_parameters(self, parameters, context)
@@ -196,7 +193,7 @@ class BuildTrainingSet(Sig2GpsAlgorithm):
         outputs = RunOutputs(self, parameters, context)
         with signaling_store(feedback) as store:
             given = read_signaling_input(self, store, parameters, context, feedback)
-            rejected = outputs.table(self.REJECTED, rejected_fields(), looks.rejected())
+            rejected = outputs.table(REJECTED, rejected_fields(), looks.rejected())
             rejections = Rejections(rejected)
             reject_unusable(store, rejections)
             run = TrainingRun(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,13 +9,11 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 
-from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
-from sig2gps_qgis.processing_provider.declaring_algorithm import LINE, POINT, VECTOR
+from sig2gps_qgis.processing_provider.declaring_algorithm import LINE, POINT
 from sig2gps_qgis.processing_provider.engine_choice import (
     CONSTANT_VELOCITY,
     HMM,
@@ -35,6 +32,7 @@ from sig2gps_qgis.processing_provider.next_positions_writer import (
     prediction_fields,
 )
 from sig2gps_qgis.processing_provider.prediction_run import PredictionRun
+from sig2gps_qgis.processing_provider.rejected_parameter import REJECTED, declare_rejected
 from sig2gps_qgis.processing_provider.rejections import Rejections, rejected_fields
 from sig2gps_qgis.processing_provider.road_parameters import (
     check_road_parameters,
@@ -52,6 +50,12 @@ from sig2gps_qgis.processing_provider.signaling_parameters import (
     declare_signaling_parameters,
 )
 from sig2gps_qgis.processing_provider.styling import looks
+from sig2gps_qgis.processing_provider.trace_parameters import (
+    INTERVAL,
+    MAX_GAP,
+    declare_interval,
+    declare_longest_gap,
+)
 from sig2gps_qgis.processing_provider.video_parameters import TILES, declare_tiles
 from sig2gps_qgis.processing_provider.video_run import dry_run
 from sig2gps_qgis.translation import tr
@@ -69,11 +73,8 @@ class PredictNextPositions(Sig2GpsAlgorithm):
     GUIDE = "predict-next-positions.md"
 
     HORIZON = "HORIZON"
-    INTERVAL = "INTERVAL"
-    MAX_GAP = "MAX_GAP"
     PREDICTIONS = "PREDICTIONS"
     PATHS = "PATHS"
-    REJECTED = "REJECTED"
     PREDICTED_COUNT = "PREDICTED_COUNT"
     REJECTED_COUNT = "REJECTED_COUNT"
 
@@ -125,19 +126,12 @@ class PredictNextPositions(Sig2GpsAlgorithm):
             least=1.0,
             most=_LONGEST_HORIZON_S,
         )
-        self.add_number(
-            self.INTERVAL,
-            self.tr("Interval (seconds)"),
-            10.0,
-            self.tr("Time between the predicted positions; the last one is at the horizon."),
-            least=0.1,
+        declare_interval(
+            self, self.tr("Time between the predicted positions; the last one is at the horizon.")
         )
-        self.add_number(
-            self.MAX_GAP,
-            self.tr("Longest gap (seconds)"),
-            1800.0,
+        declare_longest_gap(
+            self,
             self.tr("What lies before a longer time without a record counts no more."),
-            least=1.0,
             advanced=True,
         )
         self.add_sink(
@@ -159,44 +153,19 @@ class PredictNextPositions(Sig2GpsAlgorithm):
             ),
             optional=True,
         )
-        self.add_sink(
-            self.REJECTED,
-            self.tr("Rejected"),
-            VECTOR,
+        declare_rejected(
+            self,
             self.tr("A table of the records and trajectories that could not be used, and why."),
-            optional=True,
         )
         declare_tiles(self)
-        self.addOutput(
-            QgsProcessingOutputNumber(
-                self.PREDICTED_COUNT, self.tr("Number of trajectories predicted")
-            )
-        )
-        self.addOutput(
-            QgsProcessingOutputNumber(self.REJECTED_COUNT, self.tr("Number of rejected entries"))
+        self.add_number_outputs(
+            {
+                self.PREDICTED_COUNT: self.tr("Number of trajectories predicted"),
+                self.REJECTED_COUNT: self.tr("Number of rejected entries"),
+            }
         )
 
     def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
-        for name, least, most in (
-            (self.HORIZON, 1.0, _LONGEST_HORIZON_S),
-            (self.INTERVAL, 0.1, math.inf),
-            (self.MAX_GAP, 1.0, math.inf),
-        ):
-            value = self.parameterAsDouble(parameters, name, context)
-            if not least <= value <= most or math.isinf(value):
-                bounds = (
-                    tr("at least {least:g}", least=least)
-                    if math.isinf(most)
-                    else tr("{least:g} to {most:g}", least=least, most=most)
-                )
-                raise InvalidInputError(
-                    tr(
-                        "{name} is {value:g}; it must be {bounds}.",
-                        name=name,
-                        value=value,
-                        bounds=bounds,
-                    )
-                )
         check_signaling_parameters(self, parameters, context)
         check_road_parameters(self, parameters, context)
         check_inference_parameters(self, parameters, context)
@@ -235,11 +204,11 @@ class PredictNextPositions(Sig2GpsAlgorithm):
         from sig2gps_qgis.next_positions_predictor import Ahead
         from sig2gps_qgis.trace_preparation import Rejection
 
-        interval_s = self.parameterAsDouble(parameters, self.INTERVAL, context)
+        interval_s = self.parameterAsDouble(parameters, INTERVAL, context)
         ahead = Ahead(
             horizon_s=self.parameterAsDouble(parameters, self.HORIZON, context),
             interval_s=interval_s,
-            max_gap_s=self.parameterAsDouble(parameters, self.MAX_GAP, context),
+            max_gap_s=self.parameterAsDouble(parameters, MAX_GAP, context),
         )
         run = PredictionRun(self._plan, served, given, ahead, context, feedback)
         video = self._plan.video
@@ -258,7 +227,7 @@ class PredictNextPositions(Sig2GpsAlgorithm):
             ),
             given.frame.transform_to(given.crs),
         )
-        rejections = Rejections(outputs.table(self.REJECTED, rejected_fields(), looks.rejected()))
+        rejections = Rejections(outputs.table(REJECTED, rejected_fields(), looks.rejected()))
         reject_unusable(given.store, rejections)
         with closing(run.outcomes()) as outcomes:
             for outcome in outcomes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,19 +9,18 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 
-from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
-from sig2gps_qgis.processing_provider.declaring_algorithm import LINE, POINT, VECTOR
+from sig2gps_qgis.processing_provider.declaring_algorithm import LINE, POINT
 from sig2gps_qgis.processing_provider.inference_parameters import (
     check_inference_parameters,
     declare_inference_parameters,
     inference_plan,
 )
 from sig2gps_qgis.processing_provider.inference_session import inference_session
+from sig2gps_qgis.processing_provider.rejected_parameter import REJECTED, declare_rejected
 from sig2gps_qgis.processing_provider.rejections import Rejections, rejected_fields
 from sig2gps_qgis.processing_provider.report.reconstruction_page import reconstruction_page
 from sig2gps_qgis.processing_provider.report.reconstruction_report import ReconstructionReport
@@ -48,6 +46,12 @@ from sig2gps_qgis.processing_provider.signaling_parameters import (
     declare_signaling_parameters,
 )
 from sig2gps_qgis.processing_provider.styling import looks
+from sig2gps_qgis.processing_provider.trace_parameters import (
+    INTERVAL,
+    MAX_GAP,
+    declare_interval,
+    declare_longest_gap,
+)
 from sig2gps_qgis.processing_provider.trajectory_run import reconstruct_into, records_of
 from sig2gps_qgis.processing_provider.trajectory_writer import (
     TrajectoryWriter,
@@ -70,11 +74,8 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
     GROUP = AlgorithmGroup.SIGNALING
     GUIDE = "reconstruct-trajectory.md"
 
-    INTERVAL = "INTERVAL"
-    MAX_GAP = "MAX_GAP"
     TRAJECTORIES = "TRAJECTORIES"
     POINTS = "POINTS"
-    REJECTED = "REJECTED"
     TRAJECTORY_COUNT = "TRAJECTORY_COUNT"
     REJECTED_COUNT = "REJECTED_COUNT"
 
@@ -105,19 +106,9 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         declare_signaling_parameters(self)
         declare_road_parameters(self)
         declare_inference_parameters(self)
-        self.add_number(
-            self.INTERVAL,
-            self.tr("Interval (seconds)"),
-            10.0,
-            self.tr("Time between the points of the result."),
-            least=0.1,
-        )
-        self.add_number(
-            self.MAX_GAP,
-            self.tr("Longest gap (seconds)"),
-            1800.0,
-            self.tr("After this time without a record a trace is split into two parts."),
-            least=1.0,
+        declare_interval(self, self.tr("Time between the points of the result."))
+        declare_longest_gap(
+            self, self.tr("After this time without a record a trace is split into two parts.")
         )
         self.add_sink(
             self.TRAJECTORIES,
@@ -138,16 +129,13 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             ),
             optional=True,
         )
-        self.add_sink(
-            self.REJECTED,
-            self.tr("Rejected"),
-            VECTOR,
+        declare_rejected(
+            self,
             self.tr(
                 "A table of the records and traces that could not be used, and why. Records "
                 "without a point whose cell is not among the base stations have no position and "
                 "are listed, too; they still count as served by an unlisted station."
             ),
-            optional=True,
         )
         declare_report(
             self,
@@ -157,25 +145,14 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             ),
         )
         declare_tiles(self)
-        self.addOutput(
-            QgsProcessingOutputNumber(self.TRAJECTORY_COUNT, self.tr("Number of trajectories"))
-        )
-        self.addOutput(
-            QgsProcessingOutputNumber(self.REJECTED_COUNT, self.tr("Number of rejected entries"))
+        self.add_number_outputs(
+            {
+                self.TRAJECTORY_COUNT: self.tr("Number of trajectories"),
+                self.REJECTED_COUNT: self.tr("Number of rejected entries"),
+            }
         )
 
     def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
-        for name, least in ((self.INTERVAL, 0.1), (self.MAX_GAP, 1.0)):
-            value = self.parameterAsDouble(parameters, name, context)
-            if not least <= value < math.inf:
-                raise InvalidInputError(
-                    tr(
-                        "{name} is {value:g}; it must be at least {least:g}.",
-                        name=name,
-                        value=value,
-                        least=least,
-                    )
-                )
         check_signaling_parameters(self, parameters, context)
         check_road_parameters(self, parameters, context)
         check_inference_parameters(self, parameters, context)
@@ -210,8 +187,8 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         from sig2gps_qgis.reconstruction import Reconstructor
         from sig2gps_qgis.trace_batches import trace_batches
 
-        interval_s = self.parameterAsDouble(parameters, self.INTERVAL, context)
-        max_gap_s = self.parameterAsDouble(parameters, self.MAX_GAP, context)
+        interval_s = self.parameterAsDouble(parameters, INTERVAL, context)
+        max_gap_s = self.parameterAsDouble(parameters, MAX_GAP, context)
 
         def traces() -> Iterator[Trace]:
             records = records_of(given.store, given.frame, feedback)
@@ -244,15 +221,15 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
             given.frame.transform_to(given.crs),
         )
         report = self._report(given) if report_path else None
-        rejected = outputs.table(self.REJECTED, rejected_fields(), looks.rejected())
+        rejected = outputs.table(REJECTED, rejected_fields(), looks.rejected())
         rejections = Rejections(rejected, report and report.reject)
         reject_unusable(given.store, rejections)
         reconstruct_into(
             writer, rejections, given, reconstructor, feedback, begin=ROADS_READ, report=report
         )
         if report is not None:
-            source = self.parameterAsSource(parameters, SIGNALING, context)
-            reconstruction_page(report, source.sourceName()).save(Path(report_path))
+            signaling = self.parameterAsSource(parameters, SIGNALING, context)
+            reconstruction_page(report, signaling.sourceName()).save(Path(report_path))
         feedback.pushInfo(
             tr(
                 "{count} trajectories, {rejected} rejected entries.",

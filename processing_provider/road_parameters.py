@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -11,7 +9,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import LINE
 from sig2gps_qgis.processing_provider.layer_checks import check_road_layer
@@ -26,8 +23,6 @@ VALUE_BOTH = "VALUE_BOTH"
 DEFAULT_DIRECTION = "DEFAULT_DIRECTION"
 SPEED_FIELD = "SPEED_FIELD"
 DEFAULT_SPEED = "DEFAULT_SPEED"
-
-_LEAST_SPEED_KMH = 0.1
 
 
 def declare_road_parameters(algorithm: Sig2GpsAlgorithm) -> None:
@@ -90,7 +85,7 @@ def declare_road_parameters(algorithm: Sig2GpsAlgorithm) -> None:
         tr("Default speed (km/h)"),
         50.0,
         tr("For roads without a speed of their own."),
-        least=_LEAST_SPEED_KMH,
+        least=0.1,
         advanced=True,
     )
 
@@ -98,18 +93,10 @@ def declare_road_parameters(algorithm: Sig2GpsAlgorithm) -> None:
 def check_road_parameters(
     algorithm: Sig2GpsAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
 ) -> None:
-    """Raises InvalidInputError where the road layer, if there is one, cannot be read."""
-    speed = algorithm.parameterAsDouble(parameters, DEFAULT_SPEED, context)
-    if not _LEAST_SPEED_KMH <= speed < math.inf:
-        raise InvalidInputError(
-            tr(
-                "{parameter} is {speed:g}; it must be at least {least:g}.",
-                parameter=DEFAULT_SPEED,
-                speed=speed,
-                least=_LEAST_SPEED_KMH,
-            )
-        )
-    # QGIS's own checks tell of a layer that is missing or cannot be opened.
+    """Raises InvalidInputError where the road layer, if there is one, cannot be read.
+
+    QGIS's own checks tell of a layer that is missing or cannot be opened.
+    """
     roads = algorithm.parameterAsSource(parameters, ROADS, context)
     if roads is not None:
         check_road_layer(roads)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 from qgis.core import QgsProcessingContext
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
 from sig2gps_qgis.processing_provider.signaling_parameters import STATIONS
+from sig2gps_qgis.processing_provider.trace_parameters import MAX_GAP, declare_longest_gap
 from sig2gps_qgis.processing_provider.training_run import TrainingPlan
 from sig2gps_qgis.translation import tr
 
@@ -20,7 +19,6 @@ WIDE_SIDE = "WIDE_SIDE"
 STRETCHES = "STRETCHES"
 TEST_SHARE = "TEST_SHARE"
 SEED = "SEED"
-MAX_GAP = "MAX_GAP"
 
 
 def declare_training_parameters(algorithm: DeclaringAlgorithm) -> None:
@@ -101,12 +99,9 @@ def declare_training_parameters(algorithm: DeclaringAlgorithm) -> None:
         least=0,
         advanced=True,
     )
-    algorithm.add_number(
-        MAX_GAP,
-        tr("Longest gap (seconds)"),
-        1800.0,
+    declare_longest_gap(
+        algorithm,
         tr("After this time without a record a trace is split into two parts."),
-        least=1.0,
         advanced=True,
     )
 
@@ -151,11 +146,10 @@ def check_training_parameters(
                 side_multiple=SIDE_MULTIPLE,
             )
         )
-    close, wide, gap = (
-        algorithm.parameterAsDouble(parameters, name, context)
-        for name in (CLOSE_SIDE, WIDE_SIDE, MAX_GAP)
+    close, wide = (
+        algorithm.parameterAsDouble(parameters, name, context) for name in (CLOSE_SIDE, WIDE_SIDE)
     )
-    if not 100.0 <= close <= wide < 1e6:
+    if close > wide:
         raise InvalidInputError(
             tr(
                 "CLOSE_SIDE is {close:g} and WIDE_SIDE {wide:g}: give lengths in metres, 100 "
@@ -164,8 +158,6 @@ def check_training_parameters(
                 wide=wide,
             )
         )
-    if not 1.0 <= gap < math.inf:
-        raise InvalidInputError(tr("MAX_GAP is {gap:g}; it must be at least 1.", gap=gap))
 
 
 def training_plan(

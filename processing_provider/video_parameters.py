@@ -188,22 +188,6 @@ def check_video_parameters(
                 value=frames,
             )
         )
-    for name, least, most in (
-        (STEPS, 1, _MOST_STEPS),
-        (CANDIDATES, 1, _MOST_CANDIDATES),
-        (SEED, 0, _LARGEST_SEED),
-    ):
-        value = _number(algorithm, parameters, name, context)
-        if value is not None and not least <= value <= most:
-            raise InvalidInputError(
-                tr(
-                    "{name} is {value}; it must be {least} to {most}.",
-                    name=name,
-                    value=value,
-                    least=least,
-                    most=most,
-                )
-            )
     check_map_parameters(algorithm, parameters, context)
 
 

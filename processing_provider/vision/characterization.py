@@ -13,6 +13,7 @@ from qgis.core import (
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.evaluation_writer import number_or_null
 from sig2gps_qgis.processing_provider.local_frame import wgs84
+from sig2gps_qgis.processing_provider.rejected_parameter import REJECTED
 from sig2gps_qgis.processing_provider.report.report_page import ReportPage
 from sig2gps_qgis.processing_provider.report.report_parameter import REPORT
 from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
@@ -85,7 +86,7 @@ def characterization(
     if sink is not None:
         to_output = QgsCoordinateTransform(wgs84(), crs, context.transformContext())
         write_grids(sink, found.table, None, to_output)
-    sink = outputs.table(more.REJECTED, rejected_fields(), looks.rejected_rows())
+    sink = outputs.table(REJECTED, rejected_fields(), looks.rejected_rows())
     if sink is not None:
         write_rejected(sink, gathered.rejected)
     return {**outputs.results, **_numbers(found), "REJECTED_COUNT": len(gathered.rejected)}

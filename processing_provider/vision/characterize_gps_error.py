@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
@@ -59,18 +55,18 @@ class CharacterizeGpsError(Sig2GpsAlgorithm):
                 "along the image, and the noise by direction."
             ),
         )
-        for name, label in (
-            ("SAMPLES", self.tr("Samples in grids")),
-            ("GRIDS_USED", self.tr("Grids with at least two samples")),
-            ("MEAN_D_GAMMA", self.tr("Mean d_gamma (m)")),
-            ("PEAK", self.tr("Peak of the Gaussian fit (m)")),
-            ("R2", self.tr("Adjusted R² of the Gaussian fit")),
-            ("REJECTED_COUNT", self.tr("Number of rejected rows")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self.add_number_outputs(
+            {
+                "SAMPLES": self.tr("Samples in grids"),
+                "GRIDS_USED": self.tr("Grids with at least two samples"),
+                "MEAN_D_GAMMA": self.tr("Mean d_gamma (m)"),
+                "PEAK": self.tr("Peak of the Gaussian fit (m)"),
+                "R2": self.tr("Adjusted R² of the Gaussian fit"),
+                "REJECTED_COUNT": self.tr("Number of rejected rows"),
+            }
+        )
 
     def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
-        names.check_numbers(self, parameters, context)
         source = self.parameterAsSource(parameters, names.SAMPLES, context)
         if source is None:
             return  # QGIS's own checks tell

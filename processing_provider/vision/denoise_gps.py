@@ -75,7 +75,6 @@ class DenoiseGps(Sig2GpsAlgorithm):
         more.declare_denoised_outputs(self)
 
     def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
-        names.check_numbers(self, parameters, context)
         # QGIS's own checks tell of a layer that is missing or cannot be opened.
         source = self.parameterAsSource(parameters, names.SAMPLES, context)
         truth = self.parameterAsSource(parameters, more.TRUTH, context)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
-from sig2gps_qgis.processing_provider.declaring_algorithm import POINT, VECTOR
+from sig2gps_qgis.processing_provider.declaring_algorithm import POINT
+from sig2gps_qgis.processing_provider.rejected_parameter import declare_rejected
 from sig2gps_qgis.processing_provider.report.report_parameter import declare_report
 from sig2gps_qgis.translation import tr, translatable
 
@@ -19,7 +19,6 @@ TRUTH = "TRUTH"
 TRUTH_ID = "TRUTH_ID"
 DENOISED = "DENOISED"
 GRIDS_OUT = "GRIDS_OUT"
-REJECTED = "REJECTED"
 SITE_MODEL_OUT = "SITE_MODEL_OUT"
 
 METHODS = ("fused", "mlp", "lut")
@@ -92,13 +91,7 @@ def declare_grids_output(algorithm: Sig2GpsAlgorithm) -> None:
 
 def declare_rejected_output(algorithm: Sig2GpsAlgorithm) -> None:
     """Add the table of rows that were not used."""
-    algorithm.add_sink(
-        REJECTED,
-        tr("Rejected"),
-        VECTOR,
-        tr("A table of the rows that could not be used, and why."),
-        optional=True,
-    )
+    declare_rejected(algorithm, tr("A table of the rows that could not be used, and why."))
 
 
 def declare_denoised_outputs(algorithm: Sig2GpsAlgorithm) -> None:
@@ -136,14 +129,15 @@ def declare_denoised_outputs(algorithm: Sig2GpsAlgorithm) -> None:
             "along the image, a map before and after, and the noise by direction."
         ),
     )
-    for name, label in (
-        ("SAMPLES", tr("Samples denoised")),
-        ("IDENTIFIED", tr("Samples whose transmitter is identified")),
-        ("IDENTIFIED_SHARE", tr("Share of samples whose transmitter is identified")),
-        ("MEAN_SHIFT", tr("Mean shift (m)")),
-        ("MEAN_SIGMA", tr("Mean sigma (m)")),
-        ("MAE_BEFORE", tr("Mean error of the noisy positions (m)")),
-        ("MAE_AFTER", tr("Mean error of the denoised positions (m)")),
-        ("REJECTED_COUNT", tr("Number of rejected rows")),
-    ):
-        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
+    algorithm.add_number_outputs(
+        {
+            "SAMPLES": tr("Samples denoised"),
+            "IDENTIFIED": tr("Samples whose transmitter is identified"),
+            "IDENTIFIED_SHARE": tr("Share of samples whose transmitter is identified"),
+            "MEAN_SHIFT": tr("Mean shift (m)"),
+            "MEAN_SIGMA": tr("Mean sigma (m)"),
+            "MAE_BEFORE": tr("Mean error of the noisy positions (m)"),
+            "MAE_AFTER": tr("Mean error of the denoised positions (m)"),
+            "REJECTED_COUNT": tr("Number of rejected rows"),
+        }
+    )

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.local_frame import transformed, wgs84
+from sig2gps_qgis.processing_provider.rejected_parameter import REJECTED
 from sig2gps_qgis.processing_provider.report.report_page import ReportPage
 from sig2gps_qgis.processing_provider.report.report_parameter import REPORT
 from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
@@ -136,7 +137,7 @@ def write_layers(
     sink = outputs.points(more.GRIDS_OUT, grid_fields(), crs, looks.grids())
     if sink is not None:
         write_grids(sink, result.grid_table, result.site, to_output)
-    sink = outputs.table(more.REJECTED, rejected_fields(), looks.rejected_rows())
+    sink = outputs.table(REJECTED, rejected_fields(), looks.rejected_rows())
     if sink is not None:
         write_rejected(sink, gathered.rejected)
 

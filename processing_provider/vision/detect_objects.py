@@ -18,6 +18,7 @@ from qgis.core import (
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.rejected_parameter import REJECTED
 from sig2gps_qgis.processing_provider.run_outputs import RunOutputs
 from sig2gps_qgis.processing_provider.styling import looks
 from sig2gps_qgis.processing_provider.vision import detect_parameters as names
@@ -132,16 +133,6 @@ class DetectObjects(Sig2GpsAlgorithm):
                 raise InvalidInputError(
                     tr("There is no folder '{path}' ({name}).", path=path, name=name)
                 )
-        confidence = self.parameterAsDouble(parameters, names.CONFIDENCE, context)
-        if not names.LEAST_CONFIDENCE <= confidence <= 1.0:  # a model checks no bounds
-            raise InvalidInputError(
-                tr(
-                    "{confidence} is {value:g}; it must be from {least_confidence} to 1.",
-                    confidence=names.CONFIDENCE,
-                    value=confidence,
-                    least_confidence=names.LEAST_CONFIDENCE,
-                )
-            )
         check_detector(self, parameters, context)
 
     def prepare(
@@ -189,7 +180,7 @@ class DetectObjects(Sig2GpsAlgorithm):
         )
         outputs = RunOutputs(self, parameters, context)
         self._write(outputs, feedback, writer, source, seen)
-        sink = outputs.table(names.REJECTED, rejected_fields(), looks.rejected_rows())
+        sink = outputs.table(REJECTED, rejected_fields(), looks.rejected_rows())
         if sink is not None:
             write_rejected(sink, rejected)
         boxes = sum(len(found.box) for _, found in seen)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
+from sig2gps_qgis.detection_protocol import LEAST_CONFIDENCE
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import VECTOR
+from sig2gps_qgis.processing_provider.rejected_parameter import declare_rejected
 from sig2gps_qgis.processing_provider.vision.box_writer import IMAGE_FIELD
 from sig2gps_qgis.processing_provider.vision.image_source import PATTERNS
 from sig2gps_qgis.processing_provider.vision.object_detection import USUAL_CONFIDENCE
@@ -23,13 +24,10 @@ PATTERN = "PATTERN"
 CONFIDENCE = "CONFIDENCE"
 CLASSES = "CLASSES"
 BOXES = "BOXES"
-REJECTED = "REJECTED"
 IMAGE_COUNT = "IMAGE_COUNT"
 BOX_COUNT = "BOX_COUNT"
 EMPTY_COUNT = "EMPTY_COUNT"
 REJECTED_COUNT = "REJECTED_COUNT"
-
-LEAST_CONFIDENCE = 0.001
 
 
 def declare_images(algorithm: Sig2GpsAlgorithm) -> None:
@@ -104,17 +102,12 @@ def declare_outputs(algorithm: Sig2GpsAlgorithm) -> None:
             "the hash of its weights."
         ),
     )
-    algorithm.add_sink(
-        REJECTED,
-        tr("Rejected"),
-        VECTOR,
-        tr("A table of the images that could not be used, and why."),
-        optional=True,
+    declare_rejected(algorithm, tr("A table of the images that could not be used, and why."))
+    algorithm.add_number_outputs(
+        {
+            IMAGE_COUNT: tr("Number of images"),
+            BOX_COUNT: tr("Number of boxes"),
+            EMPTY_COUNT: tr("Number of images without a box"),
+            REJECTED_COUNT: tr("Number of rejected images"),
+        }
     )
-    for name, label in (
-        (IMAGE_COUNT, tr("Number of images")),
-        (BOX_COUNT, tr("Number of boxes")),
-        (EMPTY_COUNT, tr("Number of images without a box")),
-        (REJECTED_COUNT, tr("Number of rejected images")),
-    ):
-        algorithm.addOutput(QgsProcessingOutputNumber(name, label))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
 
-from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.declaring_algorithm import VECTOR
 from sig2gps_qgis.translation import tr
@@ -190,25 +189,3 @@ def declare_truth_fields(algorithm: Sig2GpsAlgorithm) -> None:
             numeric=True,
             advanced=True,
         )
-
-
-def check_numbers(
-    algorithm: Sig2GpsAlgorithm, parameters: dict[str, object], context: QgsProcessingContext
-) -> None:
-    """Raises InvalidInputError where GRIDS or BEAMS is out of range, which models do not check."""
-    for name in (GRIDS, BEAMS):
-        parameter = algorithm.parameterDefinition(name)
-        if parameter is None:
-            continue
-        value = algorithm.parameterAsInt(parameters, name, context)
-        least, most = round(parameter.minimum()), round(parameter.maximum())
-        if not least <= value <= most:
-            raise InvalidInputError(
-                tr(
-                    "{name} is {value}; it must be from {least} to {most}.",
-                    name=name,
-                    value=value,
-                    least=least,
-                    most=most,
-                )
-            )

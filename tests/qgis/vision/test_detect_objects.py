@@ -220,7 +220,7 @@ def test_confidence_and_classes_are_asked_for(server: ScriptedServer, folder: Pa
         ({"FOLDER": ".", "DETECTOR": "other.pt"}, "there are no weights 'other.pt'"),
         ({"FOLDER": ".", "SERVER": "gpu"}, "SERVER: 'gpu' is no address"),
         ({"FOLDER": ".", "SERVER": None}, "Run sig2gps:installinference, or give SERVER"),
-        ({"FOLDER": ".", "CONFIDENCE": 2}, "CONFIDENCE is 2; it must be from 0.001 to 1"),
+        ({"FOLDER": ".", "CONFIDENCE": 2}, "CONFIDENCE is 2; it must be 0.001 to 1"),
     ],
 )
 def test_parameters_that_cannot_be_used(

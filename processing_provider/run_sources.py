@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingFeedback
 
 from sig2gps_qgis.processing_provider.engine_choice import AUTO
 from sig2gps_qgis.processing_provider.inference_parameters import InferencePlan
-from sig2gps_qgis.translation import tr
+from sig2gps_qgis.translation import tr, translatable
 
 if TYPE_CHECKING:
     from sig2gps_qgis.evidence_source import EvidenceSource
@@ -39,12 +39,12 @@ def evidence_sources(
     hmm = ServingCellSource(ServingCellModel(ground.stations))
     if served is None:
         source, fallback = hmm, None
-        text, url = tr("Engine {engine}, version {version}."), ""
+        text, url = translatable("Engine {engine}, version {version}."), ""
     elif plan.video is not None:
         from sig2gps_qgis.processing_provider.video_run import video_source
 
         source = video_source(plan.video, served, ground, feedback)
-        text = tr("Engine {engine}, version {version}, on the video server at {url}.")
+        text = translatable("Engine {engine}, version {version}, on the video server at {url}.")
         url = served.server.url
         fallback = hmm if plan.fallback else None
     else:
@@ -52,10 +52,10 @@ def evidence_sources(
         from sig2gps_qgis.embedded_source import EmbeddedSource
 
         source = EmbeddedSource(served, EmbeddedModel(ground.stations, ground.roads))
-        text = tr("Engine {engine}, version {version}, on the inference server at {url}.")
+        text = translatable("Engine {engine}, version {version}, on the inference server at {url}.")
         url = served.client.url
         fallback = hmm if plan.fallback else None
-    told = text.format(engine=source.engine, version=full_version(source), url=url)
+    told = tr(text, engine=source.engine, version=full_version(source), url=url)
     # otherwise a warning has said why
     if source.engine == plan.choice.engine and plan.choice.reason:
         why = tr("{auto} takes it because {reason}.", auto=AUTO, reason=plan.choice.reason)

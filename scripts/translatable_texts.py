@@ -55,7 +55,7 @@ def texts_of(source: str, name: str) -> Iterator[str]:
         for text in _literals(call, f"{name}:{call.lineno}"):
             values = {keyword.arg for keyword in call.keywords}
             missing = placeholders(text) - values
-            if values and None not in values and missing:
+            if missing and None not in values and not _is_marked_only(call):
                 raise NotCollectable(f"{name}:{call.lineno}: no value for {sorted(missing)}")
             yield text
 
@@ -68,6 +68,11 @@ def is_mark(node: ast.AST) -> bool:
     return (isinstance(called, ast.Name) and called.id in MARKS) or (
         isinstance(called, ast.Attribute) and called.attr == "tr"
     )
+
+
+def _is_marked_only(call: ast.Call) -> bool:
+    """Whether it is ``translatable``: values come where the text is shown."""
+    return isinstance(call.func, ast.Name) and call.func.id == "translatable"
 
 
 def placeholders(text: str) -> set[str]:

@@ -90,6 +90,11 @@ def test_texts_are_found_wherever_they_stand() -> None:
     assert list(texts_of(source, "module.py")) == ["marked", "one two", "three {n}", "a", "b"]
 
 
+def test_values_may_come_later_or_be_handed_on() -> None:
+    source = 'translatable("{count} rows"); tr("{count} rows", **values)'
+    assert list(texts_of(source, "module.py")) == ["{count} rows", "{count} rows"]
+
+
 @pytest.mark.parametrize(
     ("call", "message"),
     [
@@ -97,6 +102,8 @@ def test_texts_are_found_wherever_they_stand() -> None:
         ('tr("{count} " + "rows")', "is no literal text"),
         ('tr("{} rows".format(3))', "is no literal text"),
         ('tr("{count} rows of {layer}", count=3)', r"module.py:1: no value for \['layer'\]"),
+        ('tr("{count} rows")', r"module.py:1: no value for \['count'\]"),
+        ('self.tr("rows" if one else "{count} rows")', r"module.py:1: no value for \['count'\]"),
     ],
 )
 def test_what_cannot_be_collected_is_refused(call: str, message: str) -> None:

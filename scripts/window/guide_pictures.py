@@ -13,6 +13,8 @@ from pathlib import Path
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 
+from scripts.window.picture_size import MOST_BYTES
+
 PICTURES = (
     "toolbox",
     "options",
@@ -28,7 +30,6 @@ PICTURES = (
     "street-denoised",
     "street-report",
 )
-MOST_BYTES = 150_000
 _COLORS = 256
 _BITS_KEPT = 0xFFF0F0F0  # colours closer than that are counted together
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
@@ -45,3 +49,21 @@ def write_feature(sink: QgsFeatureSink, feature: QgsFeature) -> None:
         raise QgsProcessingException(
             tr("A feature could not be written: {error}", error=sink.lastError())
         )
+
+
+def write_points(
+    sink: QgsFeatureSink,
+    fields: QgsFields,
+    xy: np.ndarray,
+    attributes: Iterable[Sequence[object]],
+) -> None:
+    """Write (N, 2) points in the CRS of the sink, with the attributes of each.
+
+    Raises:
+        QgsProcessingException: one of them cannot be written.
+    """
+    for (x, y), values in zip(xy.tolist(), attributes):
+        feature = QgsFeature(fields)
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        feature.setAttributes(list(values))
+        write_feature(sink, feature)

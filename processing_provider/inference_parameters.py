@@ -35,6 +35,7 @@ from sig2gps_qgis.processing_provider.server_parameters import (
     server_address,
 )
 from sig2gps_qgis.processing_provider.video_parameters import (
+    TILES,
     VideoPlan,
     check_video_parameters,
     declare_video_parameters,
@@ -61,6 +62,11 @@ class InferencePlan:
     fallback: bool
     access: ServerAccess | None
     video: VideoPlan | None = None
+
+    @property
+    def kept_tiles(self) -> dict[str, object]:
+        """The output TILES, where tiles and videos are kept."""
+        return {TILES: str(self.video.tiles)} if self.video is not None and self.video.tiles else {}
 
 
 def declare_inference_parameters(algorithm: Sig2GpsAlgorithm) -> None:

@@ -5,16 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
-    QgsGeometry,
-    QgsPointXY,
-)
+from qgis.core import QgsCoordinateTransform, QgsFeature, QgsFeatureSink, QgsFields
 
-from sig2gps_qgis.processing_provider.features import write_feature
+from sig2gps_qgis.processing_provider.features import write_feature, write_points
 from sig2gps_qgis.processing_provider.field_types import (
     BOOLEAN,
     DATE_TIME,
@@ -86,23 +79,19 @@ class NextPositionsWriter:
         self.off_road_count += not next_positions.continuation.on_roads
 
     def _write_points(self, found: NextPositions) -> None:
-        fields = prediction_fields()
-        positions = transformed(self._to_output, found.continuation.xy)
-        for sequence, (x, y) in enumerate(positions.tolist()):
-            time = float(found.time[sequence])
-            feature = QgsFeature(fields)
-            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
-            feature.setAttributes(
-                [
-                    found.trajectory_id,
-                    found.part,
-                    sequence + 1,
-                    utc(time),
-                    time - float(found.time[0]),
-                    float(found.continuation.sigma_m[sequence]),
-                ]
+        xy = transformed(self._to_output, found.continuation.xy)
+        rows = (
+            (
+                found.trajectory_id,
+                found.part,
+                sequence + 1,
+                utc(time),
+                time - float(found.time[0]),
+                float(found.continuation.sigma_m[sequence]),
             )
-            write_feature(self._predictions, feature)
+            for sequence, time in enumerate(found.time.tolist())
+        )
+        write_points(self._predictions, prediction_fields(), xy, rows)
 
     def _write_line(self, sink: QgsFeatureSink, found: NextPositions) -> None:
         path = found.continuation

@@ -56,7 +56,7 @@ from sig2gps_qgis.processing_provider.trace_parameters import (
     declare_interval,
     declare_longest_gap,
 )
-from sig2gps_qgis.processing_provider.video_parameters import TILES, declare_tiles
+from sig2gps_qgis.processing_provider.video_parameters import declare_tiles
 from sig2gps_qgis.processing_provider.video_run import dry_run
 from sig2gps_qgis.translation import tr
 
@@ -212,11 +212,10 @@ class PredictNextPositions(Sig2GpsAlgorithm):
         )
         run = PredictionRun(self._plan, served, given, ahead, context, feedback)
         video = self._plan.video
-        tiles = {TILES: str(video.tiles)} if video is not None and video.tiles else {}
         if video is not None and video.dry_run:
             if served is not None:  # otherwise a warning has said why
                 dry_run(video, served, run.ground, feedback)
-            return {**tiles, self.PREDICTED_COUNT: 0, self.REJECTED_COUNT: 0}
+            return {**self._plan.kept_tiles, self.PREDICTED_COUNT: 0, self.REJECTED_COUNT: 0}
         outputs = RunOutputs(self, parameters, context)
         writer = NextPositionsWriter(
             outputs.points(
@@ -253,7 +252,7 @@ class PredictNextPositions(Sig2GpsAlgorithm):
         )
         return {
             **outputs.results,
-            **tiles,
+            **self._plan.kept_tiles,
             self.PREDICTED_COUNT: writer.count,
             self.REJECTED_COUNT: rejections.count,
         }

@@ -58,7 +58,7 @@ from sig2gps_qgis.processing_provider.trajectory_writer import (
     point_fields,
     trajectory_fields,
 )
-from sig2gps_qgis.processing_provider.video_parameters import TILES, declare_tiles
+from sig2gps_qgis.processing_provider.video_parameters import declare_tiles
 from sig2gps_qgis.processing_provider.video_run import RunGround, dry_run
 from sig2gps_qgis.translation import tr
 
@@ -239,7 +239,7 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
         )
         return {
             **outputs.results,
-            **self._tiles(),
+            **self._plan.kept_tiles,
             self.TRAJECTORY_COUNT: writer.trajectory_count,
             self.REJECTED_COUNT: rejections.count,
         }
@@ -257,8 +257,4 @@ class ReconstructTrajectory(Sig2GpsAlgorithm):
     ) -> dict[str, object]:
         if served is not None:  # otherwise a warning has said why
             dry_run(self._plan.video, served, ground, feedback)
-        return {**self._tiles(), self.TRAJECTORY_COUNT: 0, self.REJECTED_COUNT: 0}
-
-    def _tiles(self) -> dict[str, object]:
-        video = self._plan.video
-        return {TILES: str(video.tiles)} if video is not None and video.tiles else {}
+        return {**self._plan.kept_tiles, self.TRAJECTORY_COUNT: 0, self.REJECTED_COUNT: 0}

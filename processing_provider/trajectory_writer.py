@@ -12,11 +12,10 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsLineString,
-    QgsPointXY,
 )
 from qgis.PyQt.QtCore import QDateTime
 
-from sig2gps_qgis.processing_provider.features import write_feature
+from sig2gps_qgis.processing_provider.features import write_feature, write_points
 from sig2gps_qgis.processing_provider.field_types import (
     DATE_TIME,
     DOUBLE,
@@ -118,20 +117,16 @@ class TrajectoryWriter:
         write_feature(self._trajectories, feature)
 
     def _write_points(self, sink: QgsFeatureSink, trajectory: ReconstructedTrajectory) -> None:
-        fields = point_fields()
-        positions = transformed(self._to_output, trajectory.xy)
-        for sequence, (x, y) in enumerate(positions.tolist()):
-            feature = QgsFeature(fields)
-            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
-            feature.setAttributes(
-                [
-                    trajectory.trajectory_id,
-                    trajectory.part,
-                    sequence + 1,
-                    utc(trajectory.time[sequence]),
-                    float(trajectory.sigma_m[sequence]),
-                    float(trajectory.speed_kmh[sequence]),
-                    trajectory.cell[sequence],
-                ]
+        rows = (
+            (
+                trajectory.trajectory_id,
+                trajectory.part,
+                sequence + 1,
+                utc(trajectory.time[sequence]),
+                float(trajectory.sigma_m[sequence]),
+                float(trajectory.speed_kmh[sequence]),
+                trajectory.cell[sequence],
             )
-            write_feature(sink, feature)
+            for sequence in range(len(trajectory.time))
+        )
+        write_points(sink, point_fields(), transformed(self._to_output, trajectory.xy), rows)

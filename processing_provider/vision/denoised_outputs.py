@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.features import write_points
 from sig2gps_qgis.processing_provider.local_frame import transformed, wgs84
 from sig2gps_qgis.processing_provider.rejected_parameter import REJECTED
 from sig2gps_qgis.processing_provider.report.report_page import ReportPage
@@ -28,7 +29,6 @@ from sig2gps_qgis.processing_provider.vision.denoised_writer import (
     grid_fields,
     rejected_fields,
     write_grids,
-    write_points,
     write_rejected,
 )
 from sig2gps_qgis.processing_provider.vision.error_figures import ErrorFigures, error_figures

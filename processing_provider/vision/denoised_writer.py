@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
-    QgsGeometry,
-    QgsPointXY,
-)
+from qgis.core import QgsCoordinateTransform, QgsFeature, QgsFeatureSink, QgsFields
 
-from sig2gps_qgis.processing_provider.features import write_feature
+from sig2gps_qgis.processing_provider.features import write_feature, write_points
 from sig2gps_qgis.processing_provider.field_types import (
     BOOLEAN,
     DOUBLE,
@@ -114,24 +107,6 @@ def write_grids(
     order = sorted(range(len(rows)), key=lambda i: rows[i][:2])
     xy = transformed(to_output, lon_lat[order])
     write_points(sink, grid_fields(), xy, (rows[i] for i in order))
-
-
-def write_points(
-    sink: QgsFeatureSink,
-    fields: QgsFields,
-    xy: np.ndarray,
-    attributes: Iterable[Sequence[object]],
-) -> None:
-    """Write (N, 2) points in the CRS of the sink, with the attributes of each.
-
-    Raises:
-        QgsProcessingException: one of them cannot be written.
-    """
-    for (x, y), values in zip(xy.tolist(), attributes):
-        feature = QgsFeature(fields)
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
-        feature.setAttributes(list(values))
-        write_feature(sink, feature)
 
 
 def write_rejected(sink: QgsFeatureSink, rejected: Sequence[RejectedRow]) -> None:

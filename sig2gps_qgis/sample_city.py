@@ -12,11 +12,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import coo_matrix, csgraph
-from scipy.spatial import cKDTree
-from shapely.geometry import LineString, MultiLineString, Point, Polygon
+from shapely.geometry import (
+    GeometryCollection,
+    LineString,
+    MultiLineString,
+    MultiPolygon,
+    Point,
+    Polygon,
+)
 from shapely.ops import polygonize, unary_union
 
+from sig2gps_qgis.noded_roads import CityRoad, drivable_pieces
+from sig2gps_qgis.ordered_shapes import DECIMALS, areas_of, lines_of
 from sig2gps_qgis.road_network import RoadDirection, RoadNetwork
 from sig2gps_qgis.street_plan import plan_streets
 
@@ -42,7 +49,6 @@ _LESSER_RINGS = (
 _QUAY_M = 35.0  # from the water's edge
 _VERTEX_SPACING_M = 30.0
 _OVERLAP_M = 2.0  # roads reach so far over those they end at, that noding joins them
-_STUB_M = 6.0
 _LONGEST_BRIDGE_M = 330.0
 _RADIALS = ("North", "Mill", "Harbour", "Abbey", "South", "Station", "West", "Castle")
 # fmt: off
@@ -84,24 +90,15 @@ class SampleCity:
         return RoadNetwork.from_lines(self.lines, self.direction, self.speed_kmh)
 
 
-@dataclass(frozen=True)
-class _Road:
-    line: LineString | MultiLineString
-    road_class: str
-    name: str
-    one_way: bool
-
-
 def simulate_city(seed: int) -> SampleCity:
     """Draw the city of a seed."""
     rng = np.random.default_rng(seed)
     water = _river_course(rng)
     river = _river_area(water, rng)
     major = _major_roads(river, rng)
-    districts = list(polygonize(unary_union([road.line for road in major] + [_edge_of_town()])))
-    minor, parks = _fill(districts, river, rng)
+    minor, parks = _fill(_districts(major), river, rng)
     bend = _Bend(rng)
-    pieces = _drivable(_noded(major + minor))
+    pieces = drivable_pieces(major + minor)
     return SampleCity(
         lines=tuple(bend(_densified(line)) for line, _ in pieces),
         direction=np.array(
@@ -129,10 +126,17 @@ def _river_area(course: LineString, rng: np.random.Generator) -> Polygon:
     reach = course.length
     widths = 65 + 18 * np.sin(np.linspace(0, 9, 60) + rng.uniform(0, 6))
     beads = [
-        course.interpolate(at).buffer(width) for at, width in zip(np.linspace(0, reach, 60), widths)
+        _only(course.interpolate(at).buffer(width))
+        for at, width in zip(np.linspace(0, reach, 60), widths)
     ]
-    hulls = [unary_union(pair).convex_hull for pair in zip(beads[:-1], beads[1:])]
-    return unary_union(hulls).buffer(30).buffer(-30)
+    hulls = [_only(MultiPolygon(pair).convex_hull) for pair in zip(beads[:-1], beads[1:])]
+    return _only(_only(_only(unary_union(hulls)).buffer(30)).buffer(-30))
+
+
+def _only(shape: Polygon | MultiPolygon) -> Polygon:
+    """The one area of a shape, rounded, so that the next operation begins with the same digits."""
+    (area,) = areas_of(shape)
+    return area
 
 
 def _edge_of_town() -> LineString:
@@ -140,15 +144,21 @@ def _edge_of_town() -> LineString:
     return Polygon([(-half, -half), (half, -half), (half, half), (-half, half)]).exterior
 
 
-def _major_roads(river: Polygon, rng: np.random.Generator) -> list[_Road]:
+def _districts(roads: Sequence[CityRoad]) -> list[Polygon]:
+    lines = [line for road in roads for line in road.lines]
+    borders = lines_of(unary_union([*lines, _edge_of_town()]))
+    return areas_of(GeometryCollection(list(polygonize(borders))))
+
+
+def _major_roads(river: Polygon, rng: np.random.Generator) -> list[CityRoad]:
     """Rings, radial roads and quays. Only the ring road and the radial roads have bridges."""
     ring = _closed_curve(_RING_M, rng)
     ends_at_quay = river.buffer(_QUAY_M - _OVERLAP_M)
     square = Polygon(_edge_of_town())
-    roads = [_Road(ring, "trunk", "Ring Road", one_way=False)]
+    roads = [CityRoad((ring,), "trunk", "Ring Road", one_way=False)]
     for radius_m, road_class, name in _LESSER_RINGS:
         course = _closed_curve(radius_m, rng).difference(ends_at_quay).intersection(square)
-        roads.append(_Road(course, road_class, name, one_way=False))
+        roads.append(CityRoad(tuple(lines_of(course)), road_class, name, one_way=False))
     turn = rng.uniform(-0.2, 0.2)
     for number, name in enumerate(_RADIALS):
         angle = turn + 2 * np.pi * (number + rng.uniform(-0.22, 0.22)) / len(_RADIALS)
@@ -156,23 +166,23 @@ def _major_roads(river: Polygon, rng: np.random.Generator) -> list[_Road]:
         course = _radial(angle, start, rng)
         # A road that would run along in the water for long is not built.
         if course.intersection(river).length < _LONGEST_BRIDGE_M:
-            roads.append(_Road(course, "primary", f"{name} Road", one_way=False))
+            roads.append(CityRoad(tuple(course.geoms), "primary", f"{name} Road", one_way=False))
         country = _radial(angle + np.pi / len(_RADIALS), 0.97 * _RING_M, rng)
-        lane = country.difference(ends_at_quay)
-        roads.append(_Road(lane, "tertiary", f"Old {name} Lane", one_way=False))
-    banks = river.buffer(_QUAY_M).exterior.intersection(Polygon(ring))
-    long = [bank for bank in getattr(banks, "geoms", [banks]) if bank.length > _RING_M]
-    return roads + [_quay(bank, river) for bank in long]
+        lane = tuple(lines_of(country.difference(ends_at_quay)))
+        roads.append(CityRoad(lane, "tertiary", f"Old {name} Lane", one_way=False))
+    shore = _only(river.buffer(_QUAY_M)).exterior
+    banks = lines_of(shore.intersection(Polygon(ring)))
+    return roads + [_quay(bank, river) for bank in banks if bank.length > _RING_M]
 
 
-def _radial(angle: float, start_m: float, rng: np.random.Generator) -> LineString:
+def _radial(angle: float, start_m: float, rng: np.random.Generator) -> MultiLineString:
     radius = np.linspace(start_m, 0.72 * EXTENT_M, 60)
     bearing = angle + rng.uniform(-0.18, 0.18) * np.sin(radius / 1400)
     course = np.stack([radius * np.sin(bearing), radius * np.cos(bearing)], axis=1)
-    return LineString(course).intersection(Polygon(_edge_of_town()))
+    return MultiLineString(lines_of(LineString(course).intersection(Polygon(_edge_of_town()))))
 
 
-def _quay(bank: LineString, river: Polygon) -> _Road:
+def _quay(bank: LineString, river: Polygon) -> CityRoad:
     """One-way, so that traffic keeps to the right of the river as of a divided road."""
     xy = np.array(bank.coords)
     north = xy[:, 1].mean() > river.intersection(bank.envelope).centroid.y
@@ -180,7 +190,7 @@ def _quay(bank: LineString, river: Polygon) -> _Road:
     # With the river between them, keeping right means: the south bank heads east.
     course = bank if heads_east != north else LineString(xy[::-1])
     name = "North Quay" if north else "South Quay"
-    return _Road(_lengthened(course, _OVERLAP_M), "secondary", name, one_way=True)
+    return CityRoad((_lengthened(course, _OVERLAP_M),), "secondary", name, one_way=True)
 
 
 def _closed_curve(radius_m: float, rng: np.random.Generator) -> LineString:
@@ -205,21 +215,19 @@ def _lengthened(line: LineString, by_m: float) -> LineString:
 
 def _fill(
     districts: Sequence[Polygon], river: Polygon, rng: np.random.Generator
-) -> tuple[list[_Road], list[Polygon]]:
-    roads: list[_Road] = []
+) -> tuple[list[CityRoad], list[Polygon]]:
+    roads: list[CityRoad] = []
     parks: list[Polygon] = []
     wet = river.buffer(_QUAY_M - 5)
     for district in districts:
-        dry = district.difference(wet)
-        for land in getattr(dry, "geoms", [dry]):
+        for land in areas_of(district.difference(wet)):
             if land.area < 4e4:
                 continue
             away_m = land.centroid.distance(Point(0, 0))
             # Towards the edge of the town more and more districts are still woods and fields.
             green = np.interp(away_m, [600, 2500, 3200, 4500], [0.04, 0.08, 0.15, 0.5])
             if rng.uniform() < green:
-                park = land.buffer(-15)
-                parks += [area for area in getattr(park, "geoms", [park]) if area.area > 1e4]
+                parks += [area for area in areas_of(land.buffer(-15)) if area.area > 1e4]
                 continue
             block_m = float(np.interp(away_m, [0, 1000, 2500, 4500], [75, 105, 140, 210]))
             roads += _streets(land, block_m, away_m < 1500, rng)
@@ -228,58 +236,14 @@ def _fill(
 
 def _streets(
     land: Polygon, block_m: float, central: bool, rng: np.random.Generator
-) -> Iterator[_Road]:
+) -> Iterator[CityRoad]:
     for number, street in enumerate(plan_streets(land, block_m, rng)):
         name = f"{_NAMES[rng.integers(len(_NAMES))]} {'Avenue' if street.collector else 'Street'}"
         one_way = not street.collector and rng.uniform() < (0.65 if central else 0.15)
-        line = street.line
+        lines = street.lines
         if one_way and number % 2:
-            parts = getattr(line, "geoms", [line])
-            line = MultiLineString([part.coords[::-1] for part in parts])
-        yield _Road(line, "tertiary" if street.collector else "residential", name, one_way)
-
-
-def _noded(roads: Sequence[_Road]) -> list[tuple[LineString, _Road]]:
-    """The pieces of all roads between junctions, each with its road, driven in its sense."""
-    parts = [(part, road) for road in roads for part in getattr(road.line, "geoms", [road.line])]
-    pieces = list(unary_union([part for part, _ in parts]).geoms)
-    marks = [
-        np.array([part.interpolate(at).coords[0] for at in np.arange(0, part.length, 4.0)])
-        for part, _ in parts
-    ]
-    owner = np.repeat(np.arange(len(parts)), [len(mark) for mark in marks])
-    middles = [piece.interpolate(0.5, normalized=True) for piece in pieces]
-    _, near = cKDTree(np.concatenate(marks)).query([point.coords[0] for point in middles], k=6)
-    noded = []
-    for piece, middle, marked in zip(pieces, middles, near):
-        candidates = [parts[number] for number in np.unique(owner[marked]).tolist()]
-        line, road = candidates[int(np.argmin([part.distance(middle) for part, _ in candidates]))]
-        before = line.interpolate(max(line.project(middle) - 0.1, 0.0))
-        # What the road passes just before the piece's middle, the piece must pass before it too.
-        against = piece.project(before) > piece.project(middle)
-        noded.append((LineString(piece.coords[::-1]) if against else piece, road))
-    return noded
-
-
-def _drivable(pieces: list[tuple[LineString, _Road]]) -> list[tuple[LineString, _Road]]:
-    """Without the stubs that noding leaves, and without what cannot be reached and left."""
-    while True:
-        ends = np.round([[piece.coords[0], piece.coords[-1]] for piece, _ in pieces], 3)
-        _, node = np.unique(ends.reshape(-1, 2), axis=0, return_inverse=True)
-        start, end = node.reshape(-1, 2).T
-        degree = np.bincount(node.reshape(-1))
-        dangling = (degree[start] == 1) | (degree[end] == 1)
-        two_way = np.array([not road.one_way for _, road in pieces])
-        heads = np.concatenate([start, end[two_way]])
-        tails = np.concatenate([end, start[two_way]])
-        graph = coo_matrix((np.ones(len(heads)), (heads, tails)), shape=(len(degree),) * 2)
-        _, component = csgraph.connected_components(graph, connection="strong")
-        main = component == np.bincount(component).argmax()
-        short = np.array([piece.length < _STUB_M for piece, _ in pieces])
-        keep = main[start] & main[end] & ~(dangling & short)
-        if keep.all():
-            return pieces
-        pieces = [piece for piece, kept in zip(pieces, keep) if kept]
+            lines = tuple(LineString(line.coords[::-1]) for line in lines)
+        yield CityRoad(lines, "tertiary" if street.collector else "residential", name, one_way)
 
 
 def _densified(line: LineString) -> np.ndarray:
@@ -309,4 +273,5 @@ class _Bend:
         self._shift = amplitude[:, None] * np.stack([np.cos(direction), np.sin(direction)], axis=1)
 
     def __call__(self, xy: np.ndarray) -> np.ndarray:
-        return xy + np.sin(xy @ self._wave.T + self._phase) @ self._shift
+        bent = xy + np.sin(xy @ self._wave.T + self._phase) @ self._shift
+        return np.round(bent, DECIMALS) + 0.0  # no negative zeros

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from shapely.geometry import LineString, MultiLineString, Polygon
-from shapely.ops import unary_union
+
+from sig2gps_qgis.ordered_shapes import DECIMALS, areas_of, lines_of
 
 _OVERLAP_M = 2.0  # streets reach so far over the surrounding roads, that noding joins them
 
@@ -16,11 +17,11 @@ class Street:
     """One straight street, before the city is bent.
 
     Attributes:
-        line: its course; may have gaps where a building stands in the way.
+        lines: its course, in several parts where a building stands in the way.
         collector: True for the few that gather the traffic of their district.
     """
 
-    line: LineString | MultiLineString
+    lines: tuple[LineString, ...]
     collector: bool
 
 
@@ -38,28 +39,65 @@ def plan_streets(
         rng: source of randomness.
         gap_share: share of the pieces that are missing.
     """
-    corners = np.array(district.minimum_rotated_rectangle.exterior.coords)
-    sides = np.diff(corners[:3], axis=0)
-    lengths = np.hypot(*sides.T)
-    along, across = (sides / lengths[:, None])[np.argsort(-lengths)]
-    middle = corners[:4].mean(axis=0)
-    reach = lengths.max()
+    middle, along, across, length_m, width_m = _least_rectangle(district)
     families = [
-        _parallels(middle, along, across, lengths.min() / 2, block_m, reach, rng),
-        _parallels(middle, across, along, lengths.max() / 2, 1.9 * block_m, reach, rng),
+        _parallels(middle, along, across, width_m / 2, block_m, length_m, rng),
+        _parallels(middle, across, along, length_m / 2, 1.9 * block_m, length_m, rng),
     ]
-    crossings = [unary_union(family) for family in families]
+    crossings = [MultiLineString(family) for family in families]
     area = district.buffer(_OVERLAP_M)
     streets = []
     for family, crossing in zip(families, crossings[::-1]):
         for number, line in enumerate(family):
             collector = number % 5 == 2
-            inside = line.intersection(area)
+            inside = lines_of(line.intersection(area))
             if not collector:
                 inside = _with_gaps(inside, crossing, gap_share, rng)
-            if inside.length > block_m / 2:
-                streets.append(Street(inside, collector))
+            if sum(part.length for part in inside) > block_m / 2:
+                streets.append(Street(tuple(inside), collector))
     return streets
+
+
+def _least_rectangle(
+    area: Polygon,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, float, float]:
+    """The smallest rectangle around an area, turned as it may be.
+
+    Not shapely's: which of its corners comes first, and even by what the smallest is measured,
+    depends on its version.
+
+    Returns:
+        Its middle, unit vectors along its long and its short side, and the two sides' lengths.
+    """
+    (hull,) = areas_of(area.convex_hull)
+    corners = np.array(hull.exterior.coords)
+    sides = np.diff(corners, axis=0)
+    along = sides / np.hypot(*sides.T)[:, None]
+    across = np.stack([-along[:, 1], along[:, 0]], axis=1)
+    extents = [corners @ axis.T for axis in (along, across)]  # each (corners, sides)
+    spans = np.stack([np.ptp(extent, axis=0) for extent in extents])
+    # Around a triangle there are three of one size: the first, whatever the last digits say.
+    size = spans.prod(axis=0)
+    least = int(np.argmax(size < size.min() * (1 + 1e-6)))
+    axes = [along[least], across[least]]
+    middle = sum(
+        axis * (extent[:, least].min() + extent[:, least].max()) / 2
+        for axis, extent in zip(axes, extents)
+    )
+    long, short = np.argsort(-np.round(spans[:, least], DECIMALS), kind="stable")
+    return (
+        middle,
+        _eastward(axes[long]),
+        _eastward(axes[short]),
+        float(spans[long, least]),
+        float(spans[short, least]),
+    )
+
+
+def _eastward(direction: np.ndarray) -> np.ndarray:
+    """A unit vector or its opposite: the one to the east, or to the north if it is neither."""
+    x, y = np.round(direction, 9)
+    return -direction if (x, y) < (0, 0) else direction
 
 
 def _parallels(
@@ -82,12 +120,12 @@ def _parallels(
 
 
 def _with_gaps(
-    line: LineString | MultiLineString,
+    lines: list[LineString],
     crossing: MultiLineString,
     gap_share: float,
     rng: np.random.Generator,
-) -> MultiLineString:
-    whole = line.difference(crossing.buffer(0.5))
-    pieces = getattr(whole, "geoms", [whole])
+) -> list[LineString]:
+    whole = MultiLineString(lines)
+    pieces = lines_of(whole.difference(crossing.buffer(0.5)))
     missing = [piece for piece in pieces if rng.uniform() < gap_share]
-    return line.difference(unary_union(missing).buffer(0.4)) if missing else line
+    return lines_of(whole.difference(MultiLineString(missing).buffer(0.4))) if missing else lines

@@ -3892,30 +3892,8 @@ Es wurde nichts geschrieben. Prüfen Sie {detector} und {server}.</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/inference_client.py"/>
-        <location filename="../sig2gps_qgis/video_file.py"/>
-        <location filename="../sig2gps_qgis/video_jobs.py"/>
-        <source>no reason given</source>
-        <translation>kein Grund angegeben</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
         <source>The inference server at {url} speaks version {theirs}, this plugin {ours}: install the same version of Sig2GPS on both.</source>
         <translation>Der Inferenzserver unter {url} spricht Version {theirs}, dieses Plugin {ours}: Installieren Sie auf beiden dieselbe Version von Sig2GPS.</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
-        <source>The inference server at {url} has lost the job {times} times: look at its log, it may be crashing on this input.</source>
-        <translation>Der Inferenzserver unter {url} hat den Auftrag {times}-mal verloren: Sehen Sie in sein Protokoll, womöglich stürzt er bei dieser Eingabe ab.</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
-        <source>The inference server at {url} failed: {reason}</source>
-        <translation>Der Inferenzserver unter {url} ist gescheitert: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
-        <source>The inference server at {url} cancelled the job: {reason}</source>
-        <translation>Der Inferenzserver unter {url} hat den Auftrag abgebrochen: {reason}</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/inference_installation.py"/>
@@ -3936,6 +3914,28 @@ Es wurde nichts geschrieben. Prüfen Sie {detector} und {server}.</translation>
         <location filename="../sig2gps_qgis/inference_installation.py"/>
         <source>Warning: torch was built for CUDA and sees no GPU, so models will run on the CPU. Install NVIDIA&apos;s current driver, or restart after its update.</source>
         <translation>Warnung: torch wurde für CUDA gebaut und sieht keine GPU, Modelle werden also auf der CPU laufen. Installieren Sie den aktuellen NVIDIA-Treiber, oder starten Sie nach dessen Aktualisierung den Computer neu.</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <location filename="../sig2gps_qgis/video_file.py"/>
+        <location filename="../sig2gps_qgis/video_jobs.py"/>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <source>The inference server at {url} has lost the job {times} times: look at its log, it may be crashing on this input.</source>
+        <translation>Der Inferenzserver unter {url} hat den Auftrag {times}-mal verloren: Sehen Sie in sein Protokoll, womöglich stürzt er bei dieser Eingabe ab.</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <source>The inference server at {url} failed: {reason}</source>
+        <translation>Der Inferenzserver unter {url} ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <source>The inference server at {url} cancelled the job: {reason}</source>
+        <translation>Der Inferenzserver unter {url} hat den Auftrag abgebrochen: {reason}</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/installation_steps.py"/>

@@ -3892,30 +3892,8 @@ No se ha escrito nada. Compruebe {detector} y {server}.</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/inference_client.py"/>
-        <location filename="../sig2gps_qgis/video_file.py"/>
-        <location filename="../sig2gps_qgis/video_jobs.py"/>
-        <source>no reason given</source>
-        <translation>sin indicar el motivo</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
         <source>The inference server at {url} speaks version {theirs}, this plugin {ours}: install the same version of Sig2GPS on both.</source>
         <translation>El servidor de inferencia {url} habla la versión {theirs}, este complemento la {ours}: instale la misma versión de Sig2GPS en ambos.</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
-        <source>The inference server at {url} has lost the job {times} times: look at its log, it may be crashing on this input.</source>
-        <translation>El servidor de inferencia {url} ha perdido el trabajo {times} veces: mire su registro, puede que falle con esta entrada.</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
-        <source>The inference server at {url} failed: {reason}</source>
-        <translation>El servidor de inferencia {url} falló: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
-        <source>The inference server at {url} cancelled the job: {reason}</source>
-        <translation>El servidor de inferencia {url} canceló el trabajo: {reason}</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/inference_installation.py"/>
@@ -3936,6 +3914,28 @@ No se ha escrito nada. Compruebe {detector} y {server}.</translation>
         <location filename="../sig2gps_qgis/inference_installation.py"/>
         <source>Warning: torch was built for CUDA and sees no GPU, so models will run on the CPU. Install NVIDIA&apos;s current driver, or restart after its update.</source>
         <translation>Advertencia: torch está compilado para CUDA y no ve ninguna GPU, por lo que los modelos funcionarán en la CPU. Instale el controlador actual de NVIDIA, o reinicie el equipo después de actualizarlo.</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <location filename="../sig2gps_qgis/video_file.py"/>
+        <location filename="../sig2gps_qgis/video_jobs.py"/>
+        <source>no reason given</source>
+        <translation>sin indicar el motivo</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <source>The inference server at {url} has lost the job {times} times: look at its log, it may be crashing on this input.</source>
+        <translation>El servidor de inferencia {url} ha perdido el trabajo {times} veces: mire su registro, puede que falle con esta entrada.</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <source>The inference server at {url} failed: {reason}</source>
+        <translation>El servidor de inferencia {url} falló: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <source>The inference server at {url} cancelled the job: {reason}</source>
+        <translation>El servidor de inferencia {url} canceló el trabajo: {reason}</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/installation_steps.py"/>

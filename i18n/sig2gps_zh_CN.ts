@@ -3892,30 +3892,8 @@ Nothing has been written. Check {detector} and {server}.</source>
     </message>
     <message>
         <location filename="../sig2gps_qgis/inference_client.py"/>
-        <location filename="../sig2gps_qgis/video_file.py"/>
-        <location filename="../sig2gps_qgis/video_jobs.py"/>
-        <source>no reason given</source>
-        <translation>未说明原因</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
         <source>The inference server at {url} speaks version {theirs}, this plugin {ours}: install the same version of Sig2GPS on both.</source>
         <translation>推理服务器 {url} 使用版本 {theirs}，此插件使用 {ours}：请在两处安装相同版本的 Sig2GPS。</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
-        <source>The inference server at {url} has lost the job {times} times: look at its log, it may be crashing on this input.</source>
-        <translation>推理服务器 {url} 已 {times} 次丢失任务：请查看其日志，它可能因此输入而崩溃。</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
-        <source>The inference server at {url} failed: {reason}</source>
-        <translation>推理服务器 {url} 出错：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/inference_client.py"/>
-        <source>The inference server at {url} cancelled the job: {reason}</source>
-        <translation>推理服务器 {url} 取消了任务：{reason}</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/inference_installation.py"/>
@@ -3936,6 +3914,28 @@ Nothing has been written. Check {detector} and {server}.</source>
         <location filename="../sig2gps_qgis/inference_installation.py"/>
         <source>Warning: torch was built for CUDA and sees no GPU, so models will run on the CPU. Install NVIDIA&apos;s current driver, or restart after its update.</source>
         <translation>警告：torch 是为 CUDA 构建的，但未检测到 GPU，因此模型将在 CPU 上运行。请安装最新的 NVIDIA 驱动程序；若刚更新过，请重新启动计算机。</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <location filename="../sig2gps_qgis/video_file.py"/>
+        <location filename="../sig2gps_qgis/video_jobs.py"/>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <source>The inference server at {url} has lost the job {times} times: look at its log, it may be crashing on this input.</source>
+        <translation>推理服务器 {url} 已 {times} 次丢失任务：请查看其日志，它可能因此输入而崩溃。</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <source>The inference server at {url} failed: {reason}</source>
+        <translation>推理服务器 {url} 出错：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../sig2gps_qgis/inference_jobs.py"/>
+        <source>The inference server at {url} cancelled the job: {reason}</source>
+        <translation>推理服务器 {url} 取消了任务：{reason}</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/installation_steps.py"/>

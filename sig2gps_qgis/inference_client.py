@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-import threading
-import time
-import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 import numpy as np
 
 from sig2gps_qgis.detection_protocol import DETECTORS
 from sig2gps_qgis.engine_options import OptionValue, written
 from sig2gps_qgis.errors import never
-from sig2gps_qgis.inference_errors import JobFailed, NotFound, WrongVersion
-from sig2gps_qgis.inference_protocol import (
-    API_VERSION,
-    IDEMPOTENCY_HEADER,
-    MEDIA_TYPE,
-    STATES,
-    ArraysError,
-    pack,
-    unpack,
-)
+from sig2gps_qgis.inference_errors import WrongVersion
+from sig2gps_qgis.inference_jobs import InferenceJobs, InferenceResult
+from sig2gps_qgis.inference_protocol import API_VERSION, pack
 from sig2gps_qgis.interruptible import Interruptible
 from sig2gps_qgis.request_failures import Patience
-from sig2gps_qgis.server_connection import MAX_ANSWER_BYTES, Answer, ServerConnection
+from sig2gps_qgis.server_connection import ServerConnection
 from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video_client import VideoClient
 from sig2gps_qgis.video_request import Mp4Decoder
@@ -36,60 +25,6 @@ QUESTION_S = 30.0
 """Until an answer that needs no computing must be here."""
 LOADING_S = 300.0
 """Until weights must have been loaded, or downloaded."""
-SHORTEST_LOOK_S, LONGEST_LOOK_S, LOOK_GROWTH = 0.05, 1.0, 1.5
-"""How long each look at a job lasts; the server answers sooner when the job ends."""
-LOST_JOBS = 3
-"""How often a job that the server no longer knows is submitted again."""
-_GOODBYE_S = 0.5
-"""How long a caller who gives up waits for the server to be told."""
-
-
-@dataclass(frozen=True)
-class InferenceResult:
-    """A model's answer.
-
-    Attributes:
-        arrays: what the engine's outputs say; first axis N, as in the question.
-        version, revision: of the engine, and hash of its weights.
-    """
-
-    arrays: dict[str, np.ndarray]
-    version: str
-    revision: str
-
-
-@dataclass(frozen=True)
-class _Job:
-    """A job as the server tells of it."""
-
-    id: str
-    state: str
-    progress: float
-    reason: str
-    version: str
-    revision: str
-
-    @classmethod
-    def read(cls, answer: Answer) -> _Job:
-        fields = answer.fields("id", "state", "progress")
-        if fields["state"] not in STATES:
-            raise ValueError(f"unknown state {fields['state']}")
-        return cls(
-            str(fields["id"]),
-            fields["state"],
-            float(fields["progress"]),
-            str(fields.get("reason") or tr("no reason given")),
-            str(fields.get("version") or ""),
-            str(fields.get("revision") or ""),
-        )
-
-    @property
-    def is_over(self) -> bool:
-        return self.state not in ("queued", "running")
-
-    @property
-    def path(self) -> str:
-        return f"/v1/jobs/{quote(self.id, safe='')}"
 
 
 class InferenceClient:
@@ -121,6 +56,7 @@ class InferenceClient:
         self._patience = patience or Patience()
         self._closed = closed
         self._connection = ServerConnection(url, token, proxies, verify, self._patience, lost)
+        self._jobs = InferenceJobs(self._connection, self._patience)
 
     @property
     def url(self) -> str:
@@ -223,7 +159,6 @@ class InferenceClient:
         limits = Interruptible(cancelled, self._patience.total_s)
         # takes its time, too
         body = limits.call(lambda _: pack(arrays, compressed=compressed))
-        key = uuid.uuid4().hex
         chosen = {name: written(value) for name, value in (options or {}).items()}
         address = f"{path}?{urlencode({'engine': engine, **chosen})}"
         samples = len(next(iter(arrays.values())))
@@ -235,85 +170,4 @@ class InferenceClient:
                 reached = min(share, 1.0)
                 progress(reached)
 
-        for _ in range(1 + LOST_JOBS):
-            job = self._submit(address, body, key, limits)
-            try:
-                return self._finish(job, samples, report, limits)
-            except NotFound:  # a server that was started anew knows nothing of it
-                continue
-            except BaseException:
-                self._withdraw(job).join(_GOODBYE_S)
-                raise
-        raise JobFailed(
-            tr(
-                "The inference server at {url} has lost the job {times} times: look at its "
-                "log, it may be crashing on this input.",
-                url=self.url,
-                times=1 + LOST_JOBS,
-            )
-        )
-
-    def _submit(self, address: str, body: bytes, key: str, limits: Interruptible) -> _Job:
-        return self._connection.ask(
-            "POST",
-            address,
-            _Job.read,
-            limits,
-            body=body,
-            headers={"Content-Type": MEDIA_TYPE, IDEMPOTENCY_HEADER: key},
-            too_late=self._withdraw,
-        )
-
-    def _finish(
-        self, job: _Job, samples: int, report: Callable[[float], None], limits: Interruptible
-    ) -> InferenceResult:
-        """Wait for the job and fetch its result.
-
-        Raises:
-            NotFound: the server has forgotten the job.
-            InferenceError, Cancelled: as :meth:`run`.
-        """
-        look_s = SHORTEST_LOOK_S
-        longest_s = min(LONGEST_LOOK_S, self._patience.read_s / 2.0)
-        while not job.is_over:
-            until = time.monotonic() + look_s
-            job = self._connection.ask("GET", f"{job.path}?wait={look_s:.2f}", _Job.read, limits)
-            report(job.progress)
-            if not job.is_over:  # of a server that answers at once, too much would be asked
-                limits.sleep(until - time.monotonic())
-            look_s = min(look_s * LOOK_GROWTH, longest_s)
-        if job.state == "failed":
-            raise JobFailed(
-                tr(
-                    "The inference server at {url} failed: {reason}",
-                    url=self.url,
-                    reason=job.reason,
-                )
-            )
-        if job.state == "cancelled":
-            raise JobFailed(
-                tr(
-                    "The inference server at {url} cancelled the job: {reason}",
-                    url=self.url,
-                    reason=job.reason,
-                )
-            )
-
-        def read_result(answer: Answer) -> dict[str, np.ndarray]:
-            result = unpack(answer.body, MAX_ANSWER_BYTES)
-            for name, array in result.items():
-                if array.shape[:1] != (samples,):
-                    raise ArraysError(f"'{name}' is of shape {array.shape} for {samples} samples")
-            return result
-
-        result = self._connection.ask("GET", f"{job.path}/result", read_result, limits)
-        report(1.0)
-        return InferenceResult(result, job.version, job.revision)
-
-    def _withdraw(self, job: _Job) -> threading.Thread:
-        """Tell the server, in the background and once, that nobody waits for the job any more."""
-        thread = threading.Thread(
-            target=self._connection.tell, args=("DELETE", job.path), daemon=True
-        )
-        thread.start()
-        return thread
+        return self._jobs.result(address, body, samples, report, limits)

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from sig2gps_qgis.inference_client import LOST_JOBS, InferenceClient
+from sig2gps_qgis.inference_client import InferenceClient
 from sig2gps_qgis.inference_errors import (
     Busy,
     InferenceError,
@@ -17,6 +17,7 @@ from sig2gps_qgis.inference_errors import (
     Unreachable,
     WrongVersion,
 )
+from sig2gps_qgis.inference_jobs import LOST_JOBS
 from tests.unit.inference_client.question import QUESTION
 from tests.unit.scripted_server import Fault, ScriptedServer, cut, stall, status, text
 

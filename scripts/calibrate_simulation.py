@@ -20,8 +20,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from sig2gps_qgis.road_network import RoadDirection, RoadNetwork  # noqa: E402
+from sig2gps_qgis.scenario import Scenario, simulate_scenario  # noqa: E402
 from sig2gps_qgis.signaling import SignalingRecords  # noqa: E402
-from sig2gps_qgis.simulation import Scenario, simulate_scenario  # noqa: E402
 from sig2gps_qgis.trips import Trip  # noqa: E402
 
 CITIES = ("columbus_ohio", "stockholm", "porto_alegre")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from scripts.demo_layers import DemoLayers
 from sig2gps_qgis.sample_city import simulate_city
-from sig2gps_qgis.simulation import ScenarioParameters, simulate_scenario
+from sig2gps_qgis.scenario import ScenarioParameters, simulate_scenario
 
 TRACES = 6
 _SEED = 5

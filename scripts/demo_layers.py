@@ -24,7 +24,7 @@ from sig2gps_qgis.processing_provider.local_frame import LocalFrame, transformed
 from sig2gps_qgis.processing_provider.trajectory_writer import utc
 from sig2gps_qgis.road_network import RoadDirection
 from sig2gps_qgis.sample_city import CENTRE_LATITUDE, CENTRE_LONGITUDE, SampleCity
-from sig2gps_qgis.simulation import Scenario
+from sig2gps_qgis.scenario import Scenario
 
 UTM = "EPSG:32626"
 WGS84 = "EPSG:4326"

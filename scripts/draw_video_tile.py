@@ -9,7 +9,7 @@ import numpy as np
 
 from sig2gps_qgis.png_file import png
 from sig2gps_qgis.sample_city import simulate_city
-from sig2gps_qgis.simulation import simulate_scenario
+from sig2gps_qgis.scenario import simulate_scenario
 from sig2gps_qgis.trace_preparation import prepare
 from sig2gps_qgis.video_checkpoint import VideoCheckpoint
 from sig2gps_qgis.video_drawing import target_video

@@ -10,13 +10,10 @@ import numpy as np
 
 from sig2gps_qgis.evaluation import Truth
 from sig2gps_qgis.known_positions import survey_positions
+from sig2gps_qgis.listed_stations import listed_stations
 from sig2gps_qgis.radio_propagation import RadioEnvironment, RadioParameters
-from sig2gps_qgis.simulation import (
-    ScenarioParameters,
-    listed_stations,
-    serve,
-    signaling_records,
-)
+from sig2gps_qgis.scenario import ScenarioParameters
+from sig2gps_qgis.served_trips import serve, signaling_records
 from sig2gps_qgis.station_layout import StationLayoutParameters, simulate_station_layout
 from sig2gps_qgis.timestamps import epoch_seconds
 from sig2gps_qgis.trips import Trip

@@ -13,9 +13,9 @@ from functools import partial
 from itertools import chain
 
 from sig2gps_qgis.evaluation import TraceErrors
+from sig2gps_qgis.scenario import Scenario
 from sig2gps_qgis.serving_cell import ServingCellModel
 from sig2gps_qgis.serving_cell_source import ServingCellSource
-from sig2gps_qgis.simulation import Scenario
 from tests.benchmarks.baselines.gaussian import GaussianKernel
 from tests.benchmarks.dataset import DataAbsentError, data_file
 from tests.benchmarks.engine import PluginEngine, hmm_engine

@@ -14,7 +14,7 @@ from typing import Callable
 
 from sig2gps_qgis.embedded_source import EmbeddedSource
 from sig2gps_qgis.joint_evidence import JointEvidence
-from sig2gps_qgis.simulation import simulate_scenario
+from sig2gps_qgis.scenario import simulate_scenario
 from sig2gps_qgis.trace import Trace
 from tests.benchmarks.baselines.gaussian import GaussianKernel
 from tests.benchmarks.dataset import data_file

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sig2gps_qgis.evaluation import TraceErrors, Truth, trace_errors
-from sig2gps_qgis.simulation import Scenario
+from sig2gps_qgis.scenario import Scenario
 from tests.benchmarks.method import Method
 from tests.benchmarks.scenario_mixture import KINDS
 from tests.benchmarks.trial import held_at_ends

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sig2gps_qgis.evaluation import Truth
-from sig2gps_qgis.simulation import simulate_scenario
+from sig2gps_qgis.scenario import simulate_scenario
 from tests.benchmarks.dataset import BenchTrace, Dataset, data_file
 from tests.benchmarks.road_file import read_roads
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from sig2gps_qgis.models.training.world_parameters import drive_parameters, radio_parameters
 from sig2gps_qgis.road_network import RoadNetwork
-from sig2gps_qgis.simulation import Scenario, ScenarioParameters, simulate_scenario
+from sig2gps_qgis.scenario import Scenario, ScenarioParameters, simulate_scenario
 
 KINDS = (
     ("crowdsourced", "site"),
@@ -53,7 +53,7 @@ class MixedScenario:
     Attributes:
         number: its place in the mixture, of which all its randomness follows.
         city: whose roads, the name of a file of the data folder's ``roads``.
-        station_kind, position_kind: as :func:`sig2gps_qgis.simulation.simulate_scenario` has them.
+        station_kind, position_kind: as :func:`sig2gps_qgis.scenario.simulate_scenario` has them.
     """
 
     number: int

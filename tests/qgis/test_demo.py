@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QImage
 from scripts.demo_layers import DemoLayers
 from scripts.demo_map import Accuracy, draw_map
 from sig2gps_qgis.sample_city import SampleCity, simulate_city
-from sig2gps_qgis.simulation import Scenario, simulate_scenario
+from sig2gps_qgis.scenario import Scenario, simulate_scenario
 
 
 @pytest.fixture(scope="module")

@@ -15,9 +15,9 @@ from sig2gps_qgis.motion import FASTEST, STEP_S
 from sig2gps_qgis.next_positions import NextPositions, NextPositionsMethod, instants_ahead
 from sig2gps_qgis.next_positions_predictor import Ahead, NextPositionsPredictor
 from sig2gps_qgis.road_walk import RoadWalk
+from sig2gps_qgis.scenario import ScenarioParameters, simulate_scenario
 from sig2gps_qgis.serving_cell import ServingCellModel
 from sig2gps_qgis.signaling import SignalingRecords
-from sig2gps_qgis.simulation import ScenarioParameters, simulate_scenario
 from sig2gps_qgis.trace import Trace
 from sig2gps_qgis.trace_preparation import Rejection, prepare
 from sig2gps_qgis.walk_decoder import WalkDecoder

@@ -8,14 +8,9 @@ import pytest
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.sample_city import simulate_city
+from sig2gps_qgis.scenario import Scenario, ScenarioParameters, simulate_scenario
 from sig2gps_qgis.served_trips import record_instants
-from sig2gps_qgis.simulation import (
-    Scenario,
-    ScenarioParameters,
-    SignalingParameters,
-    simulate_scenario,
-    simulate_signaling,
-)
+from sig2gps_qgis.simulation import SignalingParameters, simulate_signaling
 from sig2gps_qgis.trips import Trip
 
 

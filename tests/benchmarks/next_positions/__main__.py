@@ -15,8 +15,8 @@ from sig2gps_qgis.errors import never
 from sig2gps_qgis.evaluation import Truth, accuracy
 from sig2gps_qgis.next_positions import Continuation, NextPositionsMethod
 from sig2gps_qgis.road_walk import RoadWalk
+from sig2gps_qgis.scenario import simulate_scenario
 from sig2gps_qgis.serving_cell import ServingCellModel
-from sig2gps_qgis.simulation import simulate_scenario
 from sig2gps_qgis.trace import Trace
 from sig2gps_qgis.trace_preparation import prepare
 from sig2gps_qgis.walk_decoder import WalkDecoder

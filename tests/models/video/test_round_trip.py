@@ -14,7 +14,7 @@ import pytest
 from sig2gps_qgis.models.video.mp4 import decode_mp4, encode_mp4
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.sample_city import simulate_city
-from sig2gps_qgis.simulation import Scenario, simulate_scenario
+from sig2gps_qgis.scenario import Scenario, simulate_scenario
 from sig2gps_qgis.tile_style import TileStyle
 from sig2gps_qgis.trace_preparation import prepare
 from sig2gps_qgis.trips import Trip

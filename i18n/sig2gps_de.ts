@@ -852,6 +852,46 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <translation>Abgelehnt</translation>
     </message>
     <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>Map under the traces: {layers}.</source>
+        <translation>Karte unter den Spuren: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>There is neither a road layer (ROADS) nor a map: the video model is shown the stations alone, and hardly knows where the phone could go.</source>
+        <translation>Es gibt weder einen Straßenlayer (ROADS) noch eine Karte: Dem Videomodell werden nur die Stationen gezeigt, und es weiß kaum, wo das Telefon fahren könnte.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>The checkpoint was trained on roads in a style of its own, not on {map_layers}: it may not understand this map.</source>
+        <translation>Der Checkpoint wurde auf Straßen in einem eigenen Stil trainiert, nicht auf {map_layers}: Womöglich versteht er diese Karte nicht.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>This map was chosen by {map_layers} or {map_theme}.</source>
+        <translation>Diese Karte wurde mit {map_layers} oder {map_theme} gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>Map under the traces: ROADS in the checkpoint&apos;s style, as its config states.</source>
+        <translation>Karte unter den Spuren: ROADS im Stil des Checkpoints, wie seine Konfiguration angibt.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>These are the layers that the project shows, as the checkpoint&apos;s config states.</source>
+        <translation>Das sind die Layer, die das Projekt zeigt, wie die Konfiguration des Checkpoints angibt.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>These are the layers that the project shows: the checkpoint&apos;s config states no map.</source>
+        <translation>Das sind die Layer, die das Projekt zeigt: Die Konfiguration des Checkpoints gibt keine Karte an.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>Map under the traces: ROADS in the checkpoint&apos;s style, because no project shows a layer that could be drawn.</source>
+        <translation>Karte unter den Spuren: ROADS im Stil des Checkpoints, weil kein Projekt einen Layer zeigt, der gezeichnet werden könnte.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/rendering/map_layers.py"/>
         <source>MAP_THEME is &apos;{theme}&apos;, which the project does not have; its themes: {known}.</source>
         <translation>MAP_THEME ist &apos;{theme}&apos;, was das Projekt nicht hat; seine Themen: {known}.</translation>
@@ -2616,8 +2656,8 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>
-        <source>The map under the traces, as QGIS draws it. Its blue is toned down, for only the path is blue. Empty: the map theme; without one, what the checkpoint was trained on: the roads in its own style, or the layers that the project shows.</source>
-        <translation>Die Karte unter den Spuren, wie QGIS sie zeichnet. Ihr Blau wird gedämpft, denn nur der Weg ist blau. Leer: das Kartenthema; ohne eines das, womit der Checkpoint trainiert wurde: die Straßen in seinem eigenen Stil oder die Layer, die das Projekt zeigt.</translation>
+        <source>The map under the traces, as QGIS draws it. Its blue is toned down, for only the path is blue. Empty: the map theme; without one, the map that the checkpoint&apos;s config states; if it states none, the layers that the project shows, and without a project ROADS in the checkpoint&apos;s style.</source>
+        <translation>Die Karte unter den Spuren, wie QGIS sie zeichnet. Ihr Blau wird gedämpft, denn nur der Weg ist blau. Leer: das Kartenthema; ohne eines die Karte, die die Konfiguration des Checkpoints angibt; gibt sie keine an, die Layer, die das Projekt zeigt, und ohne Projekt ROADS im Stil des Checkpoints.</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>
@@ -2651,16 +2691,6 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
-        <source>There is neither a road layer (ROADS) nor a map: the video model is shown the stations alone, and hardly knows where the phone could go.</source>
-        <translation>Es gibt weder einen Straßenlayer (ROADS) noch eine Karte: Dem Videomodell werden nur die Stationen gezeigt, und es weiß kaum, wo das Telefon fahren könnte.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_run.py"/>
-        <source>Map under the traces: {layers}.</source>
-        <translation>Karte unter den Spuren: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_run.py"/>
         <source>, reckoned from the first {seen} tiles</source>
         <translation>, aus den ersten {seen} Kacheln hochgerechnet</translation>
     </message>
@@ -2688,11 +2718,6 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
         <location filename="../processing_provider/video_run.py"/>
         <source>Memory on the server&apos;s device: about {size}, of which the model takes {weights}, with {together} videos at a time.</source>
         <translation>Speicher auf dem Gerät des Servers: etwa {size}, davon {weights} für das Modell, bei {together} Videos zugleich.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_run.py"/>
-        <source>The checkpoint was trained on roads in a style of its own, not on {map_layers}: it may not understand this map.</source>
-        <translation>Der Checkpoint wurde auf Straßen in einem eigenen Stil trainiert, nicht auf {map_layers}: Womöglich versteht er diese Karte nicht.</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_session.py"/>
@@ -3965,6 +3990,11 @@ Was vorher da war, ist unverändert. Alles, was pip gesagt hat, steht in {file}.
         <translation>Der Inferenzserver ist nicht innerhalb von {seconds:.0f} Sekunden fertig geworden.</translation>
     </message>
     <message>
+        <location filename="../sig2gps_qgis/listed_stations.py"/>
+        <source>station kind {station_kind!r} must be one of {station_kinds} and position kind {position_kind!r} one of {position_kinds}</source>
+        <translation>die Stationsart {station_kind!r} muss eine von {station_kinds} sein und die Positionsart {position_kind!r} eine von {position_kinds}</translation>
+    </message>
+    <message>
         <location filename="../sig2gps_qgis/local_server.py"/>
         <source>The local inference server cannot be started from {folder}: {error}</source>
         <translation>Der lokale Inferenzserver kann nicht aus {folder} gestartet werden: {error}</translation>
@@ -4275,11 +4305,6 @@ Was vorher da war, ist unverändert. Alles, was pip gesagt hat, steht in {file}.
         <location filename="../sig2gps_qgis/simulation.py"/>
         <source>Crowd-sourced station positions come from the other trajectories, and there is only one: give several, or choose surveyed.</source>
         <translation>Crowdsourcing-Positionen von Stationen kommen aus den anderen Trajektorien, und es gibt nur eine: Geben Sie mehrere an, oder wählen Sie surveyed.</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/simulation.py"/>
-        <source>station kind {station_kind!r} must be one of {station_kinds} and position kind {position_kind!r} one of {position_kinds}</source>
-        <translation>die Stationsart {station_kind!r} muss eine von {station_kinds} sein und die Positionsart {position_kind!r} eine von {position_kinds}</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/tile_folder.py"/>

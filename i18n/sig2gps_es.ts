@@ -852,6 +852,46 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <translation>Rechazados</translation>
     </message>
     <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>Map under the traces: {layers}.</source>
+        <translation>Mapa bajo las trazas: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>There is neither a road layer (ROADS) nor a map: the video model is shown the stations alone, and hardly knows where the phone could go.</source>
+        <translation>No hay ni capa de vías (ROADS) ni mapa: al modelo de vídeo se le muestran solo las estaciones, y apenas sabe por dónde podría ir el teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>The checkpoint was trained on roads in a style of its own, not on {map_layers}: it may not understand this map.</source>
+        <translation>El punto de control se entrenó con vías en un estilo propio, no con {map_layers}: puede que no entienda este mapa.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>This map was chosen by {map_layers} or {map_theme}.</source>
+        <translation>Este mapa se eligió con {map_layers} o {map_theme}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>Map under the traces: ROADS in the checkpoint&apos;s style, as its config states.</source>
+        <translation>Mapa bajo las trazas: ROADS en el estilo del punto de control, como indica su configuración.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>These are the layers that the project shows, as the checkpoint&apos;s config states.</source>
+        <translation>Son las capas que muestra el proyecto, como indica la configuración del punto de control.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>These are the layers that the project shows: the checkpoint&apos;s config states no map.</source>
+        <translation>Son las capas que muestra el proyecto: la configuración del punto de control no indica ningún mapa.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>Map under the traces: ROADS in the checkpoint&apos;s style, because no project shows a layer that could be drawn.</source>
+        <translation>Mapa bajo las trazas: ROADS en el estilo del punto de control, porque ningún proyecto muestra una capa que pueda dibujarse.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/rendering/map_layers.py"/>
         <source>MAP_THEME is &apos;{theme}&apos;, which the project does not have; its themes: {known}.</source>
         <translation>MAP_THEME es &apos;{theme}&apos;, que el proyecto no tiene; sus temas: {known}.</translation>
@@ -2616,8 +2656,8 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>
-        <source>The map under the traces, as QGIS draws it. Its blue is toned down, for only the path is blue. Empty: the map theme; without one, what the checkpoint was trained on: the roads in its own style, or the layers that the project shows.</source>
-        <translation>El mapa bajo las trazas, tal como lo dibuja QGIS. Su azul se atenúa, porque solo el recorrido es azul. Vacío: el tema de mapa; sin él, aquello con lo que se entrenó el punto de control: las vías en su propio estilo, o las capas que muestra el proyecto.</translation>
+        <source>The map under the traces, as QGIS draws it. Its blue is toned down, for only the path is blue. Empty: the map theme; without one, the map that the checkpoint&apos;s config states; if it states none, the layers that the project shows, and without a project ROADS in the checkpoint&apos;s style.</source>
+        <translation>El mapa bajo las trazas, tal como lo dibuja QGIS. Su azul se atenúa, porque solo el recorrido es azul. Vacío: el tema de mapa; sin él, el mapa que indica la configuración del punto de control; si no indica ninguno, las capas que muestra el proyecto y, sin proyecto, ROADS en el estilo del punto de control.</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>
@@ -2651,16 +2691,6 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
-        <source>There is neither a road layer (ROADS) nor a map: the video model is shown the stations alone, and hardly knows where the phone could go.</source>
-        <translation>No hay ni capa de vías (ROADS) ni mapa: al modelo de vídeo se le muestran solo las estaciones, y apenas sabe por dónde podría ir el teléfono.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_run.py"/>
-        <source>Map under the traces: {layers}.</source>
-        <translation>Mapa bajo las trazas: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_run.py"/>
         <source>, reckoned from the first {seen} tiles</source>
         <translation>, estimado a partir de las primeras {seen} teselas</translation>
     </message>
@@ -2688,11 +2718,6 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
         <location filename="../processing_provider/video_run.py"/>
         <source>Memory on the server&apos;s device: about {size}, of which the model takes {weights}, with {together} videos at a time.</source>
         <translation>Memoria en el dispositivo del servidor: unos {size}, de los que el modelo ocupa {weights}, con {together} vídeos a la vez.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_run.py"/>
-        <source>The checkpoint was trained on roads in a style of its own, not on {map_layers}: it may not understand this map.</source>
-        <translation>El punto de control se entrenó con vías en un estilo propio, no con {map_layers}: puede que no entienda este mapa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_session.py"/>
@@ -3965,6 +3990,11 @@ Lo que había antes no ha cambiado. Todo lo que dijo pip está en {file}.</trans
         <translation>El servidor de inferencia no ha terminado en {seconds:.0f} segundos.</translation>
     </message>
     <message>
+        <location filename="../sig2gps_qgis/listed_stations.py"/>
+        <source>station kind {station_kind!r} must be one of {station_kinds} and position kind {position_kind!r} one of {position_kinds}</source>
+        <translation>el tipo de estación {station_kind!r} debe ser uno de {station_kinds} y el tipo de posición {position_kind!r} uno de {position_kinds}</translation>
+    </message>
+    <message>
         <location filename="../sig2gps_qgis/local_server.py"/>
         <source>The local inference server cannot be started from {folder}: {error}</source>
         <translation>No se puede iniciar el servidor de inferencia local desde {folder}: {error}</translation>
@@ -4275,11 +4305,6 @@ Lo que había antes no ha cambiado. Todo lo que dijo pip está en {file}.</trans
         <location filename="../sig2gps_qgis/simulation.py"/>
         <source>Crowd-sourced station positions come from the other trajectories, and there is only one: give several, or choose surveyed.</source>
         <translation>Las posiciones de estaciones por colaboración masiva proceden de las otras trayectorias, y solo hay una: indique varias, o elija surveyed.</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/simulation.py"/>
-        <source>station kind {station_kind!r} must be one of {station_kinds} and position kind {position_kind!r} one of {position_kinds}</source>
-        <translation>el tipo de estación {station_kind!r} debe ser uno de {station_kinds} y el tipo de posición {position_kind!r} uno de {position_kinds}</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/tile_folder.py"/>

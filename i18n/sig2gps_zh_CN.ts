@@ -852,6 +852,46 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <translation>被拒绝的记录</translation>
     </message>
     <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>Map under the traces: {layers}.</source>
+        <translation>轨迹下方的地图：{layers}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>There is neither a road layer (ROADS) nor a map: the video model is shown the stations alone, and hardly knows where the phone could go.</source>
+        <translation>既没有道路图层（ROADS）也没有地图：视频模型只能看到基站，几乎不知道手机可能去往何处。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>The checkpoint was trained on roads in a style of its own, not on {map_layers}: it may not understand this map.</source>
+        <translation>检查点是用自身样式的道路训练的，而不是 {map_layers}：它可能无法理解此地图。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>This map was chosen by {map_layers} or {map_theme}.</source>
+        <translation>此地图由 {map_layers} 或 {map_theme} 选定。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>Map under the traces: ROADS in the checkpoint&apos;s style, as its config states.</source>
+        <translation>轨迹下方的地图：检查点样式的 ROADS，如其配置所注明。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>These are the layers that the project shows, as the checkpoint&apos;s config states.</source>
+        <translation>这些是工程显示的图层，如检查点的配置所注明。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>These are the layers that the project shows: the checkpoint&apos;s config states no map.</source>
+        <translation>这些是工程显示的图层：检查点的配置未注明地图。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/rendering/map_choice.py"/>
+        <source>Map under the traces: ROADS in the checkpoint&apos;s style, because no project shows a layer that could be drawn.</source>
+        <translation>轨迹下方的地图：检查点样式的 ROADS，因为没有工程显示可绘制的图层。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/rendering/map_layers.py"/>
         <source>MAP_THEME is &apos;{theme}&apos;, which the project does not have; its themes: {known}.</source>
         <translation>MAP_THEME 为“{theme}”，工程中没有这个主题；已有的主题：{known}。</translation>
@@ -2616,8 +2656,8 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>
-        <source>The map under the traces, as QGIS draws it. Its blue is toned down, for only the path is blue. Empty: the map theme; without one, what the checkpoint was trained on: the roads in its own style, or the layers that the project shows.</source>
-        <translation>轨迹下方的地图，按 QGIS 的绘制方式。其中的蓝色会被减淡，因为只有路径才是蓝色。留空：使用地图主题；没有主题时，使用检查点训练时所用的内容：其自身样式的道路，或工程显示的图层。</translation>
+        <source>The map under the traces, as QGIS draws it. Its blue is toned down, for only the path is blue. Empty: the map theme; without one, the map that the checkpoint&apos;s config states; if it states none, the layers that the project shows, and without a project ROADS in the checkpoint&apos;s style.</source>
+        <translation>轨迹下方的地图，按 QGIS 的绘制方式。其中的蓝色会被减淡，因为只有路径才是蓝色。留空：使用地图主题；没有主题时，使用检查点配置中注明的地图；若未注明，则使用工程显示的图层；没有工程时，使用检查点样式的 ROADS。</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_parameters.py"/>
@@ -2651,16 +2691,6 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/video_run.py"/>
-        <source>There is neither a road layer (ROADS) nor a map: the video model is shown the stations alone, and hardly knows where the phone could go.</source>
-        <translation>既没有道路图层（ROADS）也没有地图：视频模型只能看到基站，几乎不知道手机可能去往何处。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_run.py"/>
-        <source>Map under the traces: {layers}.</source>
-        <translation>轨迹下方的地图：{layers}。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_run.py"/>
         <source>, reckoned from the first {seen} tiles</source>
         <translation>，由前 {seen} 张瓦片推算</translation>
     </message>
@@ -2688,11 +2718,6 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
         <location filename="../processing_provider/video_run.py"/>
         <source>Memory on the server&apos;s device: about {size}, of which the model takes {weights}, with {together} videos at a time.</source>
         <translation>服务器设备上的内存：约 {size}，其中模型占 {weights}，同时计算 {together} 个视频。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/video_run.py"/>
-        <source>The checkpoint was trained on roads in a style of its own, not on {map_layers}: it may not understand this map.</source>
-        <translation>检查点是用自身样式的道路训练的，而不是 {map_layers}：它可能无法理解此地图。</translation>
     </message>
     <message>
         <location filename="../processing_provider/video_session.py"/>
@@ -3965,6 +3990,11 @@ What was there before is unchanged. All that pip said is in {file}.</source>
         <translation>推理服务器未在 {seconds:.0f} 秒内完成。</translation>
     </message>
     <message>
+        <location filename="../sig2gps_qgis/listed_stations.py"/>
+        <source>station kind {station_kind!r} must be one of {station_kinds} and position kind {position_kind!r} one of {position_kinds}</source>
+        <translation>基站类型 {station_kind!r} 须为 {station_kinds} 之一，位置类型 {position_kind!r} 须为 {position_kinds} 之一</translation>
+    </message>
+    <message>
         <location filename="../sig2gps_qgis/local_server.py"/>
         <source>The local inference server cannot be started from {folder}: {error}</source>
         <translation>本地推理服务器无法从 {folder} 启动：{error}</translation>
@@ -4275,11 +4305,6 @@ What was there before is unchanged. All that pip said is in {file}.</source>
         <location filename="../sig2gps_qgis/simulation.py"/>
         <source>Crowd-sourced station positions come from the other trajectories, and there is only one: give several, or choose surveyed.</source>
         <translation>众包的基站位置来自其他轨迹，而这里只有一条：请给出多条，或选择 surveyed。</translation>
-    </message>
-    <message>
-        <location filename="../sig2gps_qgis/simulation.py"/>
-        <source>station kind {station_kind!r} must be one of {station_kinds} and position kind {position_kind!r} one of {position_kinds}</source>
-        <translation>基站类型 {station_kind!r} 须为 {station_kinds} 之一，位置类型 {position_kind!r} 须为 {position_kinds} 之一</translation>
     </message>
     <message>
         <location filename="../sig2gps_qgis/tile_folder.py"/>

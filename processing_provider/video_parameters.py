@@ -46,8 +46,7 @@ class VideoPlan:
         checkpoint: by the name under which the server knows it.
         frames, steps: None: as the checkpoint says.
         candidates: videos of a window, with consecutive seeds from ``seed`` on.
-        chosen: the layers that the user chose to lie under the traces; None where the checkpoint
-            decides.
+        chosen: the layers that the user chose to lie under the traces, if any.
         visible: the layers that the project shows.
         dry_run: nothing is to be computed.
         tiles: folder for tiles and videos; None: they are not kept.
@@ -124,8 +123,9 @@ def declare_video_parameters(algorithm: DeclaringAlgorithm) -> None:
         tr("Map theme (wan)"),
         tr(
             "The map under the traces, as QGIS draws it. Its blue is toned down, for only the path "
-            "is blue. Empty: the map theme; without one, what the checkpoint was trained on: the "
-            "roads in its own style, or the layers that the project shows."
+            "is blue. Empty: the map theme; without one, the map that the checkpoint's config "
+            "states; if it states none, the layers that the project shows, and without a project "
+            "ROADS in the checkpoint's style."
         ),
     )
     algorithm.add_parameter(

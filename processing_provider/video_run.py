@@ -14,8 +14,7 @@ from qgis.core import (
 
 from sig2gps_qgis.errors import stop_if
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
-from sig2gps_qgis.processing_provider.rendering.map_layers import MapLayers
-from sig2gps_qgis.processing_provider.rendering.map_parameters import MAP_LAYERS
+from sig2gps_qgis.processing_provider.rendering.map_choice import choose_map
 from sig2gps_qgis.processing_provider.rendering.tile_renderer import TileRenderer, within_policy
 from sig2gps_qgis.processing_provider.video_parameters import VideoPlan
 from sig2gps_qgis.translation import tr
@@ -94,27 +93,15 @@ def video_tiles(
     facts = served.facts
     frames = plan.frames or facts.frames
     undrawn = VideoTiles(facts, frames, ground.stations, ground.roads, horizon_s=plan.horizon_s)
-    layers = _map_layers(plan, facts.map, feedback)
-    if layers is not None and layers.of_openstreetmap():
+    choice = choose_map(plan.chosen, plan.visible, facts.map, feedback)
+    if choice.layers.of_openstreetmap():
         count = sum(_windows(undrawn, ground, feedback))
-        layers = within_policy(layers, count, facts.pixels, feedback)
-    if layers is None or not layers.layers:
-        if ground.roads is None:
-            feedback.pushWarning(
-                tr(
-                    "There is neither a road layer (ROADS) nor a map: the video model is shown "
-                    "the stations alone, and hardly knows where the phone could go."
-                )
-            )
+        choice = choice.of(within_policy(choice.layers, count, facts.pixels, feedback))
+    choice.tell(feedback, has_roads=ground.roads is not None)
+    if not choice.layers.layers:
         return undrawn
-    feedback.pushInfo(
-        tr(
-            "Map under the traces: {layers}.",
-            layers=", ".join(layer.name() for layer in layers.layers),
-        )
-    )
     picture = TileRenderer(
-        layers, ground.frame.crs, ground.transforms, facts.style.background, feedback
+        choice.layers, ground.frame.crs, ground.transforms, facts.style.background, feedback
     )
     return VideoTiles(facts, frames, ground.stations, ground.roads, picture, plan.horizon_s)
 
@@ -206,23 +193,6 @@ def _keeper(plan: VideoPlan, ground: RunGround) -> TileFolder | None:
 
     crs = ground.frame.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
     return TileFolder(plan.tiles, crs) if plan.tiles else None
-
-
-def _map_layers(
-    plan: VideoPlan, trained_on: str, feedback: QgsProcessingFeedback
-) -> MapLayers | None:
-    """What the user chose, or what the checkpoint was trained on; None: its roads."""
-    if plan.chosen is not None:
-        if trained_on != "layers":
-            feedback.pushWarning(
-                tr(
-                    "The checkpoint was trained on roads in a style of its own, not on "
-                    "{map_layers}: it may not understand this map.",
-                    map_layers=MAP_LAYERS,
-                )
-            )
-        return plan.chosen
-    return plan.visible if trained_on == "layers" else None
 
 
 def _windows(

@@ -15,8 +15,12 @@ FILE = "sig2gps.json"
 FORMAT = 1
 """Raised when older plugins could no longer ask or read a checkpoint rightly."""
 
-MAPS = ("roads", "layers")
-"""What lies under the trace: the road layer in the checkpoint's style, or the project's layers."""
+ROADS, LAYERS, UNSTATED = "roads", "layers", ""
+MAPS = (ROADS, LAYERS)
+"""What lies under the trace: the road layer in the checkpoint's style, or the project's layers.
+
+Where a checkpoint does not state it: the layers where a project shows some, otherwise the roads.
+"""
 
 SIDE_MULTIPLE = 32
 """Tiles' sides: twice the 16 by which the VAE of Wan2.2-TI2V-5B shrinks them."""
@@ -42,7 +46,7 @@ class VideoCheckpoint:
     Attributes:
         name: of the checkpoint.
         style: how conditioning images look.
-        map: one of :data:`MAPS`.
+        map: one of :data:`MAPS`, or :data:`UNSTATED`.
         pixels: side of the square tile.
         metres_per_pixel: of each scope, the closest first: about 5 km and 20 km a tile.
         frames: of a video, unless the user says otherwise; 4k + 1.
@@ -56,7 +60,7 @@ class VideoCheckpoint:
 
     name: str = "canonical"
     style: TileStyle = field(default_factory=TileStyle)
-    map: str = "roads"
+    map: str = ROADS
     pixels: int = 480
     metres_per_pixel: tuple[float, ...] = (5000.0 / 480, 20_000.0 / 480)
     frames: int = 21
@@ -68,7 +72,7 @@ class VideoCheckpoint:
     ahead_frames: int = 0
 
     def __post_init__(self) -> None:
-        if self.map not in MAPS:
+        if self.map not in (*MAPS, UNSTATED):
             raise CheckpointError(
                 tr("'map' is '{map}'; it must be one of {maps}", map=self.map, maps=", ".join(MAPS))
             )
@@ -146,7 +150,8 @@ class VideoCheckpoint:
                 )
             )
         known = [item.name for item in fields(cls)]
-        stated = {"ahead_frames": 0, **stated}  # files of before it was there
+        # what files need not state
+        stated = {"ahead_frames": 0, "map": UNSTATED, **stated}
         missing = [name for name in known if name not in stated]
         if missing:
             raise CheckpointError(f"{FILE} lacks {', '.join(missing)}")
@@ -165,6 +170,8 @@ class VideoCheckpoint:
         facts = {"sig2gps": FORMAT, **asdict(self)}
         if not self.ahead_frames:  # as before there were any: sets made then go on
             del facts["ahead_frames"]
+        if self.map == UNSTATED:
+            del facts["map"]
         return facts
 
 

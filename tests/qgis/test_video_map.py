@@ -123,6 +123,68 @@ def test_visible_layers_where_the_checkpoint_wants_them(
     assert "Map under the traces: area." in run.log.lines
 
 
+RED = (180, 30, 20)
+SHOWN = "These are the layers that the project shows"
+ROADS_ALONE = "Map under the traces: ROADS in the checkpoint's style"
+
+
+@pytest.mark.parametrize(
+    ("stated", "is_shown", "drawn", "told"),
+    [
+        ("", True, "layers", f"{SHOWN}: the checkpoint's config states no map."),
+        (
+            "",
+            False,
+            "roads",
+            f"{ROADS_ALONE}, because no project shows a layer that could be drawn.",
+        ),
+        ("roads", True, "roads", f"{ROADS_ALONE}, as its config states."),
+        ("roads", False, "roads", f"{ROADS_ALONE}, as its config states."),
+        ("layers", True, "layers", f"{SHOWN}, as the checkpoint's config states."),
+        (
+            "layers",
+            False,
+            "roads",
+            f"{ROADS_ALONE}, because no project shows a layer that could be drawn.",
+        ),
+    ],
+)
+def test_the_map_where_none_is_chosen(
+    project: QgsProject, tmp_path: Path, stated: str, is_shown: bool, drawn: str, told: str
+) -> None:
+    area = painted(RED)
+    project.addMapLayer(area)
+    project.layerTreeRoot().findLayer(area.id()).setItemVisibilityChecked(is_shown)
+    with truth(tmp_path, replace(CHECKPOINT, map=stated)) as server:
+        run = reconstruct_videos(server, tmp_path, DRY_RUN=True)
+    (file,) = tmp_path.glob("*.png")
+    picture = read_png(file.read_bytes()).reshape(-1, 3).astype(int)
+    of_layers = (picture == RED).all(axis=1).any()
+    red, green, blue = picture.T
+    grey = (red == green) & (red > 20) & (abs(red - blue) <= 10)  # of streets, dimmed where thin
+    assert (of_layers, grey.sum() > 500) == (drawn == "layers", drawn == "roads")
+    assert told in run.log.lines
+    assert not run.log.warnings
+
+
+def test_a_theme_where_the_checkpoint_states_no_map(project: QgsProject, tmp_path: Path) -> None:
+    area, hidden = painted(RED), painted((30, 180, 20), 1000.0)
+    project.addMapLayers([area, hidden])
+    project.layerTreeRoot().findLayer(hidden.id()).setItemVisibilityChecked(False)
+    record = QgsMapThemeCollection.createThemeFromCurrentState(
+        project.layerTreeRoot(), layer_tree_model(project)
+    )
+    project.mapThemeCollection().insert("day", record)
+    area_node = project.layerTreeRoot().findLayer(area.id())
+    area_node.setItemVisibilityChecked(False)
+    with truth(tmp_path, replace(CHECKPOINT, map="")) as server:
+        run = reconstruct_videos(server, tmp_path, DRY_RUN=True, MAP_THEME="day")
+    (file,) = tmp_path.glob("*.png")
+    assert (read_png(file.read_bytes()).reshape(-1, 3) == RED).all(axis=1).any()
+    assert "This map was chosen by MAP_LAYERS or MAP_THEME." in run.log.lines
+    assert not run.log.warnings
+
+
 def test_theme_with_its_styles(project: QgsProject, tmp_path: Path) -> None:
     area = painted((180, 30, 20))
     project.addMapLayer(area)

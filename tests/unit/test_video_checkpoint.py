@@ -9,6 +9,7 @@ import pytest
 from sig2gps_qgis.tile_style import TileStyle
 from sig2gps_qgis.video_checkpoint import (
     FORMAT,
+    UNSTATED,
     CheckpointError,
     VideoCheckpoint,
     is_frame_count,
@@ -21,6 +22,14 @@ def test_survives_json_and_leaves_others_their_keys() -> None:
     )
     text = json.dumps({**checkpoint.to_json(), "training": {"steps": 5}})
     assert VideoCheckpoint.read(text) == checkpoint
+
+
+def test_the_map_need_not_be_stated() -> None:
+    stated = VideoCheckpoint().to_json()
+    assert stated.pop("map") == "roads"
+    checkpoint = VideoCheckpoint.from_json(stated)
+    assert checkpoint.map == UNSTATED
+    assert checkpoint.to_json() == stated
 
 
 def test_the_canonical_scopes_are_five_and_twenty_kilometres() -> None:

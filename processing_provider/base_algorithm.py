@@ -25,7 +25,7 @@ from sig2gps_qgis.processing_provider.number_limits import check_numbers
 from sig2gps_qgis.processing_provider.package_hints import install_hint
 from sig2gps_qgis.translation import tr
 
-# Not every QGIS comes with both, so algorithms import what needs them only when they run.
+# Not every QGIS comes with them, so algorithms import what needs them only when they run.
 REQUIRED_PACKAGES = ("numpy", "scipy")
 
 PACKAGE = Path(sig2gps_qgis.__file__).parent
@@ -44,6 +44,8 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
     GROUP: AlgorithmGroup
     GUIDE: str
     """The page of the user's guide that tells of it: a file in docs, with an anchor if need be."""
+    PACKAGES = REQUIRED_PACKAGES
+    """What QGIS's Python must have for it."""
 
     @abstractmethod
     def summary(self) -> str:
@@ -99,7 +101,7 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
             return {}
 
     def canExecute(self) -> tuple[bool, str]:
-        missing = [name for name in REQUIRED_PACKAGES if find_spec(name) is None]
+        missing = [name for name in self.PACKAGES if find_spec(name) is None]
         if missing:
             return False, tr(
                 "The Python of this QGIS lacks {packages}. {hint}",

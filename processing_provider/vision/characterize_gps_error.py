@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
-from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.base_algorithm import REQUIRED_PACKAGES, Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.report.report_parameter import declare_report
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision import sample_parameters as names
@@ -22,6 +22,7 @@ class CharacterizeGpsError(Sig2GpsAlgorithm):
 
     GROUP = AlgorithmGroup.VISION
     GUIDE = "characterize-gps-error.md"
+    PACKAGES = (*REQUIRED_PACKAGES, "pyproj")
 
     def name(self) -> str:
         return "characterizegpserror"

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from sig2gps_qgis.errors import InvalidInputError
 from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
-from sig2gps_qgis.processing_provider.base_algorithm import Sig2GpsAlgorithm
+from sig2gps_qgis.processing_provider.base_algorithm import REQUIRED_PACKAGES, Sig2GpsAlgorithm
 from sig2gps_qgis.processing_provider.layer_checks import check_crs, check_kind
 from sig2gps_qgis.processing_provider.vision import denoise_parameters as more
 from sig2gps_qgis.processing_provider.vision import sample_parameters as names
@@ -36,6 +36,7 @@ class DenoiseGps(Sig2GpsAlgorithm):
 
     GROUP = AlgorithmGroup.VISION
     GUIDE = "denoise-gps.md"
+    PACKAGES = (*REQUIRED_PACKAGES, "pyproj")
 
     def name(self) -> str:
         return "denoisegps"

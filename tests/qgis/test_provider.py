@@ -119,3 +119,14 @@ def test_a_missing_package_is_named(
     ):
         assert not executable
         assert "lacks scipy" in message
+
+
+@pytest.mark.parametrize("name", ["denoisegps", "characterizegpserror"])
+def test_the_package_that_denoising_alone_needs_is_named(
+    provider: Sig2GpsProvider, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(base_algorithm, "find_spec", lambda name: None if name == "pyproj" else 1)
+    executable, message = provider.algorithm(name).canExecute()
+    assert not executable
+    assert "lacks pyproj" in message
+    assert provider.algorithm("reconstructtrajectory").canExecute()[0]

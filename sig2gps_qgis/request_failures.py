@@ -172,11 +172,14 @@ def _innermost(error: BaseException) -> str:
 def _reason(content: bytes) -> str | None:
     """The server's own words, or None where it is not an inference server that speaks.
 
-    In ``detail``, or as OpenAI's API has it, which other video servers speak.
+    In ``detail``, or as OpenAI's API has it, which other video servers speak; vLLM's check of
+    tokens gives bare words.
     """
     try:
         told = json.loads(content)
-        detail = told["error"]["message"] if "error" in told else told["detail"]
+        detail = told["error"] if "error" in told else told["detail"]
+        if isinstance(detail, dict):
+            detail = detail["message"]
     except (ValueError, TypeError, KeyError):
         return None
     text = detail if isinstance(detail, str) else json.dumps(detail)

@@ -103,6 +103,7 @@ class ServerConnection:
         headers: Mapping[str, str] | None = None,
         too_late: Callable[[T], object] = lambda _: None,
         read_s: float | None = None,
+        is_answer: Callable[[bytes], bool] = lambda _: False,
     ) -> T:
         """What ``read`` makes of the answer; asks again while that makes sense.
 
@@ -110,6 +111,8 @@ class ServerConnection:
             read: raises ArraysError or ValueError for an answer that came out broken.
             too_late: gets what comes back after the caller was let go.
             read_s: how long to wait for a byte of the answer, where that is not as usual.
+            is_answer: whether what comes with an HTTP status of failure is for ``read`` all the
+                same.
 
         Raises:
             InferenceError: there is no answer.
@@ -118,7 +121,7 @@ class ServerConnection:
 
         def work(left_alone: Callable[[], bool]) -> T:
             timeouts = (self._patience.connect_s, read_s or self._patience.read_s)
-            answer = self._exchange(method, path, body, headers, timeouts, left_alone)
+            answer = self._exchange(method, path, body, headers, timeouts, left_alone, is_answer)
             try:
                 return read(answer)
             except (ArraysError, ValueError) as error:
@@ -162,6 +165,7 @@ class ServerConnection:
         headers: Mapping[str, str] | None,
         timeouts: tuple[float, float],
         left_alone: Callable[[], bool],
+        is_answer: Callable[[bytes], bool] = lambda _: False,
     ) -> Answer:
         """One request and its whole answer.
 
@@ -205,7 +209,7 @@ class ServerConnection:
                 ),
                 self._patience.failing_s,
             )
-        if response.is_redirect or not response.ok:
+        if response.is_redirect or not (response.ok or is_answer(bytes(content))):
             raise refused(self.url, response, bytes(content), self._patience)
         return Answer(bytes(content))
 

@@ -22,7 +22,7 @@ from sig2gps_qgis.server_connection import Answer, ServerConnection
 from sig2gps_qgis.translation import tr
 from sig2gps_qgis.video_answers import VideoAnswers
 from sig2gps_qgis.video_checkpoint import CheckpointError, VideoCheckpoint
-from sig2gps_qgis.video_jobs import VideoJob, form, other_fields, own_fields
+from sig2gps_qgis.video_jobs import VideoJob, form, other_fields, own_fields, tells_of_failure
 from sig2gps_qgis.video_memory import VideoMemory
 from sig2gps_qgis.video_protocol import CHECKPOINTS, ENGINE, VIDEOS
 from sig2gps_qgis.video_request import Mp4Decoder, ServedCheckpoint, VideoAnswer, VideoRequest
@@ -131,7 +131,9 @@ class VideoClient:
         """See how far a task is, and fetch its video if it is there; whether it is over."""
         assert task.job is not None  # nosec B101 - for mypy
         try:
-            task.job = self._connection.ask("GET", task.job.path, VideoJob.read, limits)
+            task.job = self._connection.ask(
+                "GET", task.job.path, VideoJob.read, limits, is_answer=tells_of_failure
+            )
             if task.job.status == "completed":
                 answers.fetch(task.request, task.candidate, task.job, limits)
                 self._withdraw(task.job)  # the server need not keep it

@@ -16,6 +16,15 @@ from sig2gps_qgis.video_protocol import GUIDANCE, STATUSES, VIDEOS
 from sig2gps_qgis.video_request import FRAMES_PER_SECOND, VideoRequest
 
 
+def tells_of_failure(body: bytes) -> bool:
+    """Whether it is a job that has failed: vLLM-Omni answers so with a status of failure."""
+    try:
+        told = json.loads(body)
+    except ValueError:
+        return False
+    return isinstance(told, dict) and "id" in told and told.get("status") == "failed"
+
+
 @dataclass(frozen=True)
 class VideoJob:
     """A job as a server tells of it.

@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
-import email
 import json
 import threading
 from collections import defaultdict
 from dataclasses import dataclass, field
-from pathlib import Path
+from functools import lru_cache
+from typing import Any
 from urllib.parse import urlsplit
 
+from tests.recordings.exchange_recorder import read_form
+from tests.recordings.recorded_request import FOLDER
 from tests.unit.loopback_server import LoopbackHandler, LoopbackServer
 
-EXCHANGES = Path(__file__).with_name("exchanges")
+
+@lru_cache
+def recorded(server: str) -> dict[str, list[dict[str, Any]]]:
+    """What was recorded of a server: exchanges by scene, as record_video_api.py writes them."""
+    text = (FOLDER / f"{server}.json").read_text(encoding="utf-8")
+    return json.loads(text)["scenes"]
+
+
+def exchanges(server: str, scene: str, what: str) -> list[dict[str, Any]]:
+    """Those of one scene with a method and path."""
+    return [one for one in recorded(server)[scene] if _what(one) == what]
+
+
+def _what(exchange: dict[str, Any]) -> str:
+    return f"{exchange['method']} {urlsplit(exchange['path']).path}"
 
 
 @dataclass
 class Asked:
-    """One request: method and path, headers, and the parts of its form."""
+    """One request: method and path, headers, and the parts of its form, as they are recorded."""
 
     what: str
     headers: dict[str, str]
-    form: dict[str, bytes] = field(default_factory=dict)
+    form: dict[str, Any] = field(default_factory=dict)
 
 
 class _Handler(LoopbackHandler):
@@ -29,7 +45,9 @@ class _Handler(LoopbackHandler):
 
     def answer(self) -> None:
         what = f"{self.command} {urlsplit(self.path).path}"
-        asked = Asked(what, dict(self.headers), self._form())
+        kind = self.headers.get("Content-Type", "")
+        form = read_form(kind, self.body) if kind.startswith("multipart/form-data") else {}
+        asked = Asked(what, dict(self.headers), form)
         with self.server.lock:
             self.server.asked.append(asked)
             answers = self.server.answers.get(what, [{"status": 404, "json": {"detail": "Not"}}])
@@ -38,35 +56,34 @@ class _Handler(LoopbackHandler):
             self.server.given[what] += 1
         answer = answers[number]
         is_file = "file" in answer
-        content = answer["file"].encode() if is_file else json.dumps(answer["json"]).encode()
+        if is_file:
+            content = (FOLDER / answer["file"]).read_bytes()
+        else:
+            content = json.dumps(answer["json"]).encode()
         self.send_response(answer["status"])
         self.send_header("Content-Type", "video/mp4" if is_file else "application/json")
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
 
-    def _form(self) -> dict[str, bytes]:
-        kind = self.headers.get("Content-Type", "")
-        if not kind.startswith("multipart/form-data"):
-            return {}
-        message = email.message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + self.body)
-        return {
-            str(part.get_param("name", header="content-disposition")): part.get_payload(decode=True)
-            for part in message.get_payload()
-        }
-
 
 class ReplayedServer(LoopbackServer):
     """Serves within a ``with``.
 
     Args:
-        recording: name of a file in exchanges/.
+        name: of the recorded server.
+        scene: of its recording.
+
+    Attributes:
+        answers: to each method and path, one after the other; the last one stands.
     """
 
-    def __init__(self, recording: str) -> None:
+    def __init__(self, name: str, scene: str = "drawn") -> None:
         super().__init__(_Handler)
-        text = (EXCHANGES / f"{recording}.json").read_text(encoding="utf-8")
-        self.answers = json.loads(text)["answers"]
+        self.name = name
+        self.answers: dict[str, list[dict[str, Any]]] = {}
+        for exchange in recorded(name)[scene]:
+            self.answers.setdefault(_what(exchange), []).append(exchange["answer"])
         self.given: dict[str, int] = defaultdict(int)
         self.asked: list[Asked] = []
         self.lock = threading.Lock()

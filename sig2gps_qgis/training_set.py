@@ -158,15 +158,31 @@ class TrainingSet:
         Raises:
             TrainingSetError: a shard is missing or was changed.
         """
+        for name in self.rows(split):
+            yield from self.pairs_of(name, split)
+
+    def rows(self, split: str) -> dict[str, np.ndarray]:
+        """For each shard with pairs of a split, by name, which of the split's pairs they are."""
+        found, begin = {}, 0
         for name, about in sorted(self.manifest["shards"].items()):
-            if not about["pairs"].get(split):
-                continue
-            file = self.folder / name
-            if not file.is_file() or _sha256(file) != about["sha256"]:
-                raise TrainingSetError(
-                    f"'{name}' is missing or not what {MANIFEST} says: make the training set again"
-                )
-            yield from (pair for _, pair in read_shard(file, [split]).pairs)
+            count = int(about["pairs"].get(split, 0))
+            if count:
+                found[name] = np.arange(begin, begin + count)
+            begin += count
+        return found
+
+    def pairs_of(self, shard: str, split: str) -> list[TrainingPair]:
+        """The pairs of a split that are in a shard, by its name.
+
+        Raises:
+            TrainingSetError: it is missing or was changed.
+        """
+        file = self.folder / shard
+        if not file.is_file() or _sha256(file) != self.manifest["shards"][shard]["sha256"]:
+            raise TrainingSetError(
+                f"'{shard}' is missing or not what {MANIFEST} says: make the training set again"
+            )
+        return [pair for _, pair in read_shard(file, [split]).pairs]
 
 
 def write_manifest(

@@ -135,10 +135,7 @@ class Sft:
     def _step(self, step: int) -> Tensor:
         """Learn from one batch; the mean loss of this process's share."""
         settings, accelerator = self._settings, self._run.accelerator
-        for group in self._run.optimizer.param_groups:
-            group["lr"] = learning_rate(
-                step, settings.steps, settings.learning_rate, settings.warm_up
-            )
+        self._run.optimizer.set_share(learning_rate(step, settings.steps, settings.warm_up))
         numbers = step * settings.batch + np.arange(settings.batch)
         own = numbers[accelerator.process_index :: accelerator.num_processes]
         micro = settings.micro_batch or len(own)

@@ -38,6 +38,7 @@ from sig2gps_qgis.video import read_video
 
 _LOG = logging.getLogger(__name__)
 _LOG_EVERY = 50
+_WARM_UP = 50
 _JUDGED = 16
 _ROOM = 256
 """Frames of so many pairs tell how latents are spread."""
@@ -121,7 +122,7 @@ def train(settings: VaeSettings) -> None:
         shown = _batch(pairs, settings, 0)
         begin_plainly(vae, float(shown.mean()))
     while state.step < settings.steps:
-        rate = learning_rate(state.step, settings.steps, settings.learning_rate, 50)
+        rate = settings.learning_rate * learning_rate(state.step, settings.steps, _WARM_UP)
         for group in optimizer.param_groups:
             group["lr"] = rate
         shown = _batch(pairs, settings, state.step).to(accelerator.device)

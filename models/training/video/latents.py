@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 import math
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -17,14 +16,14 @@ from diffusers import AutoencoderKLWan
 from torch import Tensor
 
 from sig2gps_qgis.file_lock import locked
+from sig2gps_qgis.inference_errors import TimedOut
 from sig2gps_qgis.interruptible import Interruptible
 from sig2gps_qgis.training_pair import TrainingPair
 from sig2gps_qgis.training_set import MANIFEST, TrainingSet
 
 _LOG = logging.getLogger(__name__)
-_ABOUT = "about.json"
 _LOCK = "lock"
-_SAVE_EVERY = 100
+_EMPTY = "room"
 _PIXELS_AT_ONCE = 1_000_000
 """Small videos go through a VAE several at once, which takes half the time of one by one."""
 
@@ -61,8 +60,8 @@ def latent_videos(
 ) -> LatentVideos:
     """The latents of a split, from the training set's folder; computed first if they are missing.
 
-    A computation that was killed goes on where it had come to. Trainings that begin together, such
-    as those of several seeds, wait for the one that computes.
+    A computation that was killed goes on where it had come to. Processes and trainings that begin
+    together share the work, a shard at a time.
 
     Args:
         vae: on the device to compute on.
@@ -72,14 +71,16 @@ def latent_videos(
     count = count if most is None else min(count, most)
     if not count:
         raise ValueError(f"the training set '{data.folder.name}' has no pairs for '{split}'")
-    key = _key(data, vae)
-    folder = data.folder / "latents" / f"{key}-{split}-{count}"
+    folder = data.folder / "latents" / f"{_key(data, vae)}-{split}-{count}"
     folder.mkdir(parents=True, exist_ok=True)
-    about = folder / _ABOUT
     with locked(folder / _LOCK, Interruptible(lambda: False, math.inf)):
-        done = json.loads(about.read_text(encoding="utf-8"))["done"] if about.exists() else 0
-        if done < count:
-            _compute(data, split, vae, folder, done, count)
+        if not (folder / _EMPTY).exists():
+            _make_room(folder, data, vae, count)
+    vae.eval()
+    for patience_s in (0.0, math.inf):  # at first what nobody else computes, then what they left
+        for shard, rows in data.rows(split).items():
+            with suppress(TimedOut):
+                _compute(data, split, shard, rows[rows < count], vae, folder, patience_s)
     return LatentVideos(**{name: np.load(folder / f"{name}.npy", mmap_mode="r") for name in _NAMES})
 
 
@@ -131,28 +132,57 @@ def _key(data: TrainingSet, vae: AutoencoderKLWan) -> str:
     return digest.hexdigest()[:12]
 
 
+def _make_room(folder: Path, data: TrainingSet, vae: AutoencoderKLWan, count: int) -> None:
+    """Files of the right size, to be filled."""
+    pixels, frames = data.checkpoint.pixels, data.frames
+    side = pixels // vae.config.scale_factor_spatial
+    times = (frames - 1) // vae.config.scale_factor_temporal + 1
+    shapes: dict[str, tuple[type, tuple[int, ...]]] = {
+        "latents": (np.float16, (vae.config.z_dim, times, side, side)),
+        "image": (np.uint8, (pixels, pixels, 3)),
+        "truth_px": (np.float32, (frames, 2)),
+        "signaling_px": (np.float32, (frames, 2)),
+        "smoothed_px": (np.float32, (frames, 2)),
+        "metres_per_pixel": (np.float32, ()),
+    }
+    for name, (kind, shape) in shapes.items():
+        file = folder / f"{name}.npy"
+        np.lib.format.open_memmap(file, mode="w+", dtype=kind, shape=(count, *shape)).flush()
+    (folder / _EMPTY).touch()
+
+
 @torch.inference_mode()
 def _compute(
-    data: TrainingSet, split: str, vae: AutoencoderKLWan, folder: Path, done: int, count: int
+    data: TrainingSet,
+    split: str,
+    shard: str,
+    rows: np.ndarray,
+    vae: AutoencoderKLWan,
+    folder: Path,
+    patience_s: float,
 ) -> None:
-    vae.eval()
-    files: dict[str, np.ndarray] = {}
-    pairs = islice(data.pairs(split), done, count)
-    together = _together(data.frames, data.checkpoint.pixels, data.checkpoint.pixels)
-    saved = done
-    while some := list(islice(pairs, together)):
-        arrays = _arrays(some, vae, data)
-        if not files:
-            files = {name: _file(folder, name, array, count) for name, array in arrays.items()}
-        for name, array in arrays.items():
-            files[name][done : done + len(some)] = array
-        done += len(some)
-        if done - saved >= _SAVE_EVERY or done == count:
-            for stored in files.values():
-                stored.flush()
-            (folder / _ABOUT).write_text(json.dumps({"done": done}), encoding="utf-8")
-            _LOG.info("%s: %d of %d videos encoded", split, done, count)
-            saved = done
+    """Fill the rows of a shard, unless they are.
+
+    Raises:
+        TimedOut: another process is at it.
+    """
+    done = folder / f"{Path(shard).stem}.done"
+    if done.exists() or not len(rows):
+        return
+    with locked(done.with_suffix(f".{_LOCK}"), Interruptible(lambda: False, patience_s)):
+        if done.exists():
+            return
+        files = {name: np.load(folder / f"{name}.npy", mmap_mode="r+") for name in _NAMES}
+        pairs = data.pairs_of(shard, split)[: len(rows)]
+        together = _together(data.frames, data.checkpoint.pixels, data.checkpoint.pixels)
+        for begin in range(0, len(rows), together):
+            some = slice(begin, begin + together)
+            for name, array in _arrays(pairs[some], vae, data).items():
+                files[name][rows[some]] = array
+        for stored in files.values():
+            stored.flush()
+        done.touch()
+    _LOG.info("%s: videos %d to %d are encoded", split, rows[0], rows[-1])
 
 
 def _arrays(
@@ -168,12 +198,3 @@ def _arrays(
         "smoothed_px": np.stack([pair.smoothed_px for pair in pairs]),
         "metres_per_pixel": np.array([pair.metres_per_pixel for pair in pairs], np.float32),
     }
-
-
-def _file(folder: Path, name: str, arrays: np.ndarray, count: int) -> np.ndarray:
-    file = folder / f"{name}.npy"
-    if file.exists():
-        return np.lib.format.open_memmap(file, mode="r+")
-    return np.lib.format.open_memmap(
-        file, mode="w+", dtype=arrays.dtype, shape=(count, *arrays.shape[1:])
-    )

@@ -87,9 +87,9 @@ def generator_of(*numbers: int) -> torch.Generator:
     return torch.Generator().manual_seed(int(seed[0]) << 31 ^ int(seed[1]))
 
 
-def learning_rate(step: int, steps: int, highest: float, warm_up: int) -> float:
-    """Rises in a straight line, then falls to zero by half a cosine."""
+def learning_rate(step: int, steps: int, warm_up: int) -> float:
+    """Share of the highest rate: rises in a straight line, then falls to 0 by half a cosine."""
     if step < warm_up:
-        return highest * (step + 1) / warm_up
+        return (step + 1) / warm_up
     share = (step - warm_up) / max(steps - warm_up, 1)
-    return float(highest * 0.5 * (1 + np.cos(np.pi * min(share, 1.0))))
+    return float(0.5 * (1 + np.cos(np.pi * min(share, 1.0))))

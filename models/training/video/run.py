@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from torch import Tensor
 from sig2gps_qgis.models.training.video.checkpoint_writer import write_checkpoint
 from sig2gps_qgis.models.training.video.curves import Curves
 from sig2gps_qgis.models.training.video.latents import LatentVideos, latent_videos
+from sig2gps_qgis.models.training.video.optimizers import Optimizers, optimizers_of
 from sig2gps_qgis.models.training.video.resumable import HasState, Resumable
 from sig2gps_qgis.models.training.video.rollouts import Judge
 from sig2gps_qgis.models.training.video.trainable import load_trainable
@@ -22,6 +24,7 @@ from sig2gps_qgis.training_set import TrainingSet
 from sig2gps_qgis.training_split import TRAIN
 from sig2gps_qgis.video_checkpoint import VideoCheckpoint
 
+_LOG = logging.getLogger(__name__)
 _OF_NO_EFFECT = {"validate_every": 0, "threads": 0, "save_every_s": 0}
 """Settings that may differ when a training goes on."""
 
@@ -36,6 +39,7 @@ class RunSettings:
         folder: for the training's state and curves.
         output: folder of the new checkpoint.
         lora_rank: of the adapters that are trained; 0: the whole transformer is.
+        matrix_rate: learning rate of Muon, see :func:`optimizers_of`; 0: AdamW trains all.
         mixed_precision: ``no``, ``bf16`` or ``fp16``.
         gradient_checkpointing: less memory, more time.
         pairs: at most so many are used; 0: all.
@@ -48,6 +52,7 @@ class RunSettings:
     folder: Path
     output: Path
     lora_rank: int = 0
+    matrix_rate: float = 0.0
     mixed_precision: str = "no"
     gradient_checkpointing: bool = False
     pairs: int = 0
@@ -78,6 +83,8 @@ class Run:
             torch.set_num_threads(settings.threads)
         self.accelerator = Accelerator(mixed_precision=settings.mixed_precision)
         count = self.accelerator.num_processes
+        if self.accelerator.is_main_process:
+            _LOG.info("%d processes on %s", count, self.accelerator.device)
         if share[1] % count:
             raise ValueError(f"'{share[0]}' is {share[1]}; it must divide by {count} processes")
         set_seed(settings.seed)  # adapters begin at random
@@ -90,8 +97,9 @@ class Run:
             settings.gradient_checkpointing,
         )
         self.videos = self.encoded(TRAIN, settings.pairs or None)
-        optimizer = torch.optim.AdamW(self.trainable.parameters.values(), lr=rate, **adam)
-        self.model, self.optimizer = self.accelerator.prepare(self.trainable.transformer, optimizer)
+        optimizers = optimizers_of(self.trainable.parameters, rate, settings.matrix_rate, **adam)
+        self.model, *prepared = self.accelerator.prepare(self.trainable.transformer, *optimizers)
+        self.optimizer = Optimizers(prepared)
 
     def resumable(self, name: str, parts: Mapping[str, HasState]) -> Resumable:
         """The state of this training, as far as it has come; with weights and optimizer."""
@@ -114,9 +122,8 @@ class Run:
         return Curves(self._settings.folder, state.step)
 
     def encoded(self, split: str, most: int | None) -> LatentVideos:
-        """The videos of a split; one process encodes, the others wait for it."""
-        with self.accelerator.main_process_first():
-            return latent_videos(self.data, split, self.trainable.vae, most)
+        """The videos of a split, which all processes encode together."""
+        return latent_videos(self.data, split, self.trainable.vae, most)
 
     def judge(self, videos: LatentVideos, scale_m: float) -> Judge:
         """What scores drawn videos; see :func:`score_path`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from sig2gps_qgis.models.video.checkpoint import open_checkpoint
 from sig2gps_qgis.models.video.generation import generate
 from sig2gps_qgis.models.video.loading import load
 from sig2gps_qgis.models.video.schedule import scheduler_from
+from sig2gps_qgis.training_pair import TrainingPair
 from sig2gps_qgis.training_set import TrainingSet
 from sig2gps_qgis.training_split import TRAIN
 from sig2gps_qgis.video_checkpoint import PROMPT
@@ -82,31 +84,32 @@ def test_latents_are_computed_once_and_go_on_where_they_were(
     vae = load_trainable(checkpoint, 0, "no", torch.device("cpu"), False).vae
     whole = np.array(latent_videos(data, TRAIN, vae).latents)
     (folder,) = (data.folder / "latents").glob(f"*-{TRAIN}-{len(whole)}")
-    (folder / "about.json").write_text('{"done": 4}', encoding="utf-8")
+    shard, rows = list(data.rows(TRAIN).items())[-1]
+    (folder / f"{Path(shard).stem}.done").unlink()  # killed, while it filled these
     stored = np.load(folder / "latents.npy", mmap_mode="r+")
-    stored[4:] = 0
+    stored[rows] = 0
     stored.flush()
     np.testing.assert_array_equal(latent_videos(data, TRAIN, vae).latents, whole)
     monkeypatch.setattr(type(vae), "encode", None)
     np.testing.assert_array_equal(latent_videos(data, TRAIN, vae).latents, whole)
 
 
-def test_of_trainings_that_begin_together_one_computes_the_latents(
+def test_trainings_that_begin_together_share_the_computation(
     checkpoint: Path, data: TrainingSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vae = load_trainable(checkpoint, 0, "no", torch.device("cpu"), False).vae
-    encoded = []
+    encoded: list[int] = []
 
-    def slowly(*arguments: object) -> None:
-        encoded.append(arguments)
-        time.sleep(0.5)
-        compute(*arguments)
+    def slowly(pairs: Sequence[TrainingPair], *arguments: object) -> dict[str, np.ndarray]:
+        encoded.append(len(pairs))
+        time.sleep(0.2)
+        return arrays(pairs, *arguments)
 
-    compute = latents._compute
-    monkeypatch.setattr(latents, "_compute", slowly)
+    arrays, count = latents._arrays, data.manifest["pairs"][TRAIN] - 1
+    monkeypatch.setattr(latents, "_arrays", slowly)
     with ThreadPoolExecutor(3) as trainings:
-        found = list(trainings.map(lambda _: latent_videos(data, TRAIN, vae, 3), range(3)))
-    assert len(encoded) == 1
+        found = list(trainings.map(lambda _: latent_videos(data, TRAIN, vae, count), range(3)))
+    assert sum(encoded) == count
     for other in found[1:]:
         np.testing.assert_array_equal(other.latents, found[0].latents)
 

@@ -21,22 +21,23 @@ once() { # once NAME COMMAND…: run a command unless it has succeeded before
 	touch "$folder/done-$name"
 }
 
-make_set() { # make_set FOLDER SHARDS EASE
+make_set() { # make_set FOLDER SHARDS WORKERS
 	"$python" -m $training.dataset --roads "$roads" --worlds "$worlds" --folder "$1" \
-		--frames 13 --side-m 5000 --windows 150 --world-count 40 --shards "$2" --ease "$3"
+		--frames 13 --side-m 5000 --windows 150 --world-count 40 --shards "$2" --workers "$3"
+}
+
+train_vae() { # single frames first, then videos, of a small set
+	for step in vae_images vae_videos; do
+		once $step "$python" -m $training.vae "$settings/$step.yaml" \
+			"checkpoint=$start" "data=$folder/small-set" "folder=$folder/$step"
+	done
 }
 
 in_two_processes() { # in_two_processes MODULE SETTINGS CHANGE…
 	module=$1
 	shift
-	"$python" -m accelerate.commands.launch --cpu --num_processes 2 --num_machines 1 \
-		--mixed_precision no --dynamo_backend no --num_cpu_threads_per_process 1 \
+	ACCELERATE_USE_CPU=true "$python" -m torch.distributed.run --standalone --nproc_per_node 2 \
 		-m "$training.$module" "$@"
-}
-
-sft() { # sft SETTINGS FROM SET TO
-	in_two_processes sft "$settings/$1.yaml" "checkpoint=$2" "data=$3" "folder=$folder/$1" \
-		"output=$4"
 }
 
 gdpo() { # gdpo SEED
@@ -45,15 +46,14 @@ gdpo() { # gdpo SEED
 }
 
 mkdir -p "$folder"
-once eased-set make_set "$folder/eased-set" 24 1
-once set make_set "$folder/set" 72 0
+once small-set make_set "$folder/small-set" 10 2
 once start "$python" -m sig2gps_qgis.models.video.tiny --folder "$start"
-for step in vae_images vae_videos; do
-	once $step "$python" -m $training.vae "$settings/$step.yaml" \
-		"checkpoint=$start" "data=$folder/set" "folder=$folder/$step"
-done
-once sft-eased sft sft_eased "$start" "$folder/eased-set" "$folder/tiny-eased"
-once sft sft sft "$folder/tiny-eased" "$folder/set" "$folder/tiny-sft"
+train_vae & # on one core, while the other makes the rest of the set
+vae=$!
+once set make_set "$folder/set" 80 1
+wait $vae
+once sft in_two_processes sft "$settings/sft.yaml" "checkpoint=$start" "data=$folder/set" \
+	"folder=$folder/sft" "output=$folder/tiny-sft"
 for seed in 1 2 3; do
 	once "gdpo-$seed" gdpo $seed
 done

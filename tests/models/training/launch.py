@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from dataclasses import asdict
@@ -23,7 +24,15 @@ def write_settings(settings: RunSettings, file: Path) -> Path:
 
 
 def launch_two(module: str, file: Path) -> None:
-    """Train in two processes, as a user would launch them."""
-    launch = [sys.executable, "-m", "accelerate.commands.launch", "--cpu", "--num_processes", "2"]
-    plain = ["--num_machines", "1", "--mixed_precision", "no"]
-    subprocess.run([*launch, *plain, "-m", module, str(file)], check=True, timeout=300)
+    """Train in two processes, as `make train-tiny` launches them."""
+    launch = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
+    ran = subprocess.run(
+        [*launch, "--nproc_per_node", "2", "-m", module, str(file)],
+        env={**os.environ, "ACCELERATE_USE_CPU": "true", "OMP_NUM_THREADS": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert "2 processes on cpu" in ran.stderr

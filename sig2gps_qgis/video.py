@@ -18,6 +18,8 @@ LOOSE_END_SCORE = 0.5
 
 _MISSING = 0.4
 """What a frame without a dot costs a chain of dots; a dot costs 1 less its score and its news."""
+_UNTOLD_NEWS = 0.5
+"""What it costs more in the last frame: no frame is left to tell whether its dot goes."""
 _JUMP = 4.0
 """What it costs that two dots lie a whole side of the tile apart."""
 _SPECK = 0.25
@@ -101,7 +103,8 @@ def _chain(dots: list[Dots], side: int) -> np.ndarray:
             number.append(frame)
             cost.append(float(total[best]))
             before.append(best)
-    ended = np.array(cost) + _MISSING * (len(dots) - 1 - np.array(number))
+    missing = len(dots) - 1 - np.array(number)
+    ended = np.array(cost) + _MISSING * missing + _UNTOLD_NEWS * (missing > 0)
     at = int(np.argmin(ended))
     while at > 0:
         heads[number[at]] = place[at]

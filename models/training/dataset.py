@@ -39,21 +39,25 @@ TRANSFER_EVERY = 10
 """One shard of so many is of cities that are not trained on."""
 _SMALL_TILE = 256
 _BOLD = {
-    "minor_road": (36, 36, 34),
-    "major_road": (84, 82, 76),
-    "station": (64, 64, 60),
-    "trace_width": 2.6,
+    "minor_road": (0, 0, 0),
+    "major_road": (0, 0, 0),
+    "station": (0, 0, 0),
+    "station_radius": 0.0,
+    "trace": ((0, 255, 0), (255, 0, 0)),
+    "trace_width": 5.0,
     "casing": 1.0,
-    "serving_radius": 3.0,
+    "serving_radius": 4.0,
     "serving_ring": (0, 0, 0),
-    "start_radius": 4.5,
-    "end_radius": 4.5,
-    "path_width": 4.0,
-    "head_radius": 7.0,
-    "softness": 3.0,
+    "start_radius": 0.0,
+    "end_radius": 0.0,
+    "path": (0, 0, 255),
+    "path_width": 7.0,
+    "head_radius": 11.0,
+    "softness": 5.0,
 }
-"""The style of small tiles, widths in pixels. A tiny VAE holds few things: trace and path stand out
-from a dim map, and a soft dot outlasts a tiny model's doubts about where it is."""
+"""The style of small tiles, widths in pixels. A tiny VAE holds few things, so each has a channel of
+its own: what of the trace was early is green, what was late red, the path blue; no map. Trace and
+path are broad, the dot is soft: it outlasts a tiny model's doubts about where it is."""
 _TRAINING_SEED, _TRANSFER_SEED = 1, 2
 """Of the worlds; those that the embedded model learned from are used again."""
 

@@ -21,7 +21,30 @@ if TYPE_CHECKING:
     from sig2gps_qgis.next_positions import NextPositionsMethod
     from sig2gps_qgis.next_positions_predictor import Ahead, Outcome
     from sig2gps_qgis.processing_provider.video_session import ServedVideos
+    from sig2gps_qgis.signaling import SignalingRecords
     from sig2gps_qgis.trace import Trace
+
+
+class _EarlierParts:
+    """Counts records before a trajectory's last gap, which no outcome tells of."""
+
+    def __init__(self) -> None:
+        self._untold: dict[str, int] = {}
+
+    def noted(self, trajectories: Iterator[SignalingRecords]) -> Iterator[SignalingRecords]:
+        """The same, while they are read."""
+        for trajectory in trajectories:
+            self._untold[trajectory.trajectory_id] = len(trajectory)
+            yield trajectory
+
+    def records(self, outcome: Outcome) -> int:
+        """Those that the trajectory has, once its last part is predicted; 0 before."""
+        from sig2gps_qgis.next_positions import NextPositions
+
+        self._untold[outcome.trajectory_id] -= outcome.records
+        if not isinstance(outcome, NextPositions):
+            return 0
+        return max(0, self._untold.pop(outcome.trajectory_id))
 
 
 class PredictionRun:
@@ -65,14 +88,15 @@ class PredictionRun:
         """
         given, feedback = self._given, self._feedback
         bar = RecordsBar(feedback, given.store.record_count(), ROADS_READ)
-        records = records_of(given.store, given.frame, feedback)
+        earlier = _EarlierParts()
+        records = earlier.noted(records_of(given.store, given.frame, feedback))
         if self._served is None:
             from sig2gps_qgis.next_positions_predictor import NextPositionsPredictor
 
             predictor = NextPositionsPredictor(given.stations, self._without_server(), self._ahead)
             for outcome in predictor.predict_all(records, feedback.isCanceled):
                 yield outcome
-                bar.decoded(outcome.records)
+                bar.decoded(outcome.records, earlier.records(outcome))
             return
         from sig2gps_qgis.road_walk import RoadWalk
         from sig2gps_qgis.served_predictor import ServedPredictor
@@ -88,7 +112,7 @@ class PredictionRun:
         with closing(served.predict_all(records, cancelled, notes.unanswered)) as outcomes:
             for outcome in outcomes:
                 yield outcome
-                bar.decoded(outcome.records)
+                bar.decoded(outcome.records, earlier.records(outcome))
         notes.finish()
 
     def _without_server(self) -> NextPositionsMethod:

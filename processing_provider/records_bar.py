@@ -29,6 +29,7 @@ class RecordsBar:
         self._records = records
         self._begin = begin
         self._decoded = 0
+        self._left_out = 0
         self._reached = 0.0
         self._told = (0, 0)
 
@@ -46,9 +47,10 @@ class RecordsBar:
 
         return cancelled
 
-    def decoded(self, records: int) -> None:
-        """So many records more are done with."""
+    def decoded(self, records: int, left_out: int = 0) -> None:
+        """So many records more are done with, and so many that nothing was to be made of."""
         self._decoded += records
+        self._left_out += left_out
         self._show(self._decoded)
 
     def _show_videos(self, videos: VideoProgress) -> None:
@@ -62,5 +64,5 @@ class RecordsBar:
         self._show(self._decoded + _ASKED * max(videos.records - self._decoded, 0.0))
 
     def _show(self, records: float) -> None:
-        self._reached = max(self._reached, records / self._records)
+        self._reached = max(self._reached, (records + self._left_out) / self._records)
         self._feedback.setProgress(self._begin + (100.0 - self._begin) * self._reached)

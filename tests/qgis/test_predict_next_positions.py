@@ -14,6 +14,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from sig2gps_qgis.processing_provider.signaling_input import ROADS_READ
 from tests.qgis.background import run_in_background
 from tests.qgis.layers import (
     EAST,
@@ -58,6 +59,16 @@ def predict(layer: object = None, log: Log | None = None, **parameters: object) 
 def features(layer: object) -> list[QgsFeature]:
     assert isinstance(layer, QgsVectorLayer)
     return list(layer.getFeatures())
+
+
+def test_progress_counts_what_lies_before_a_gap() -> None:
+    """Two phones of three parts each: with the first one's last part, half is done."""
+    drives = [drive(phone, START + 7200 * part) for phone in ("a", "b") for part in range(3)]
+    log = Log()
+    layer = signaling([record for one in drives for record in one])
+    assert predict(layer, log, ENGINE="constant_velocity")["PREDICTED_COUNT"] == 2
+    of_predictions = {percent for percent in log.percent if percent > ROADS_READ}
+    assert of_predictions == {(ROADS_READ + 100.0) / 2, 100.0}
 
 
 @pytest.mark.parametrize("method", ["hmm", "constant_velocity"])

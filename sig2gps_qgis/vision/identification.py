@@ -8,10 +8,12 @@ import numpy as np
 
 from sig2gps_qgis.vision.association import association
 from sig2gps_qgis.vision.beam_course import steadied, steadied_where
+from sig2gps_qgis.vision.beam_numbers import beam_numbers
 from sig2gps_qgis.vision.passes import Passes
+from sig2gps_qgis.vision.pointing import distances
 from sig2gps_qgis.vision.samples import Samples
 from sig2gps_qgis.vision.still_boxes import still_boxes
-from sig2gps_qgis.vision.transmitter import TransmitterModel, beam_numbers
+from sig2gps_qgis.vision.transmitter import TransmitterModel
 
 COURSE_GATE = 0.05
 COURSE_SPREAD = 0.006
@@ -63,24 +65,28 @@ def identify(
 ) -> Identification:
     """The box nearest to the beam's estimate, in each sample.
 
-    Where samples form passes, the estimates of neighbours in a pass steady each other first: a
-    vehicle moves smoothly over the image, beams do not. The boxes so found tell that way again,
-    more exactly, and the nearest to it count. Without any estimate a single box counts,
-    or the only one of those that do not stand still.
+    Where a sample's lane is not known, each box counts by its distance from the estimate on the
+    lane that it is nearest to. Where samples form passes, the estimates of neighbours in a pass
+    steady each other first: a vehicle moves smoothly over the image, beams do not. The boxes so
+    found tell that way again, more exactly, and the nearest to it count. Without any estimate a
+    single box counts, or the only one of those that do not stand still.
 
     Args:
         given: every sample has its transmitter's own box, or none: there is nothing to reject.
     """
     boxes = samples.candidates
-    estimate = np.full((len(samples), 2), np.nan)
+    expected = np.full((len(samples), 1, 2), np.nan)
     if model is not None:
-        estimate = model.estimate(samples)
+        expected = model.by_lane(samples)
         if not given or (boxes.counts == 0).any():
-            estimate = steadied(estimate, samples.time, passes)
+            mean = expected.mean(axis=1)
+            steady = steadied(mean, samples.time, passes)
+            shift = np.where(np.isfinite(mean), steady - mean, 0.0)
+            expected = np.where(np.isfinite(expected), expected + shift[:, None], steady[:, None])
     least_gate = model.gate if model is not None else 0.0
     unknown = np.full(len(samples), np.nan)
     spread = unknown if model is None else model.spread(samples)
-    first = _nearest(samples, estimate, np.full(len(samples), least_gate), spread, given)
+    first = _nearest(samples, expected, np.full(len(samples), least_gate), spread, given)
     if model is None or given:
         return first
     # Boxes tell the way over the image better than beams: what is off that way is another vehicle.
@@ -88,26 +94,29 @@ def identify(
     course, told = steadied_where(centre, samples.time, passes)
     gate = np.where(told, COURSE_GATE, model.gate)
     spread = np.where(told, COURSE_SPREAD, spread)
-    return _nearest(samples, np.where(told[:, None], course, estimate), gate, spread, given)
+    expected = np.where(told[:, None, None], course[:, None], expected)
+    return _nearest(samples, expected, gate, spread, given)
 
 
 def _nearest(
-    samples: Samples, estimate: np.ndarray, gate: np.ndarray, spread: np.ndarray, given: bool
+    samples: Samples, expected: np.ndarray, gate: np.ndarray, spread: np.ndarray, given: bool
 ) -> Identification:
-    """The box nearest to each estimate, (N, 2), if it is within the gate, (N,).
+    """The box nearest to where it is expected on any lane, (N, L, 2), within the gate, (N,).
 
     Args:
         spread: (N,) of the estimates' x, NaN where unknown.
     """
     boxes = samples.candidates
     rows = boxes.rows
-    target = estimate[rows]
-    distance = np.hypot(boxes.x - target[:, 0], boxes.y - target[:, 1])
+    off = distances(np.column_stack((boxes.x, boxes.y)), expected[rows])
+    distance = off.min(axis=1)
     order = np.lexsort((distance, rows))
     there = boxes.counts > 0
     nearest = np.full(len(samples), -1, dtype=np.int64)
     nearest[there] = order[boxes.offsets[:-1][there]]
     least = np.where(there, np.append(distance, np.nan)[nearest], np.nan)
+    estimate = expected.mean(axis=1)
+    estimate[there] = expected[there, off[nearest[there]].argmin(axis=1)]
     several = boxes.counts > 1
     margin = np.full(len(samples), np.nan)
     margin[several] = distance[order[boxes.offsets[:-1][several] + 1]] - least[several]

@@ -20,13 +20,14 @@ LEAST_LANE_SHARE = 0.1
 HEAP_ROUNDS = 50
 
 
-def found_directions(x: np.ndarray, passes: Passes) -> np.ndarray:
+def found_directions(x: np.ndarray, passes: Passes, least_way: float = LEAST_WAY) -> np.ndarray:
     """(N,) object: the direction of each sample's pass over the image, None where it shows none.
 
     It is that of the line through the pass's x over the order of its samples.
 
     Args:
         x: (N,) shares of the image's width, NaN where unknown.
+        least_way: of a pass that shows its direction; by beams, which err, it should be longer.
     """
     own = passes.order[np.isfinite(x[passes.order])]
     number, place = passes.number[own], np.arange(len(own), dtype=np.float64)
@@ -39,7 +40,7 @@ def found_directions(x: np.ndarray, passes: Passes) -> np.ndarray:
     off = place - (summed(place) / filled)[number]
     square = np.maximum(summed(off**2), 1e-12)
     way = summed(off * x[own]) / square * (count - 1.0)
-    told = (count >= LEAST_SAMPLES) & (np.abs(way) >= LEAST_WAY)
+    told = (count >= LEAST_SAMPLES) & (np.abs(way) >= least_way)
     name = np.where(way > 0.0, RIGHTWARDS, LEFTWARDS).astype(object)
     name[~told] = None
     return np.asarray(name[passes.number])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable
 
 import numpy as np
@@ -12,7 +12,7 @@ from sig2gps_qgis.errors import never
 from sig2gps_qgis.translation import tr
 from sig2gps_qgis.vision.identification import Identification, identify
 from sig2gps_qgis.vision.lanes import ALL, found_directions, lane_numbers
-from sig2gps_qgis.vision.passes import Passes, find_passes
+from sig2gps_qgis.vision.passes import TURN, Passes, find_passes
 from sig2gps_qgis.vision.samples import Samples
 from sig2gps_qgis.vision.transmitter import TransmitterModel
 
@@ -52,12 +52,21 @@ def transmitter_model(
 ) -> TransmitterModel | None:
     """Learn where beams point to; None where no sample has both beam and box.
 
+    Directions of travel that are not given are those of the beams' way over the image.
+
     Raises:
         Cancelled: soon after ``cancelled()`` says so.
     """
     if samples.beam is None and samples.powers is None:
         return None
-    return TransmitterModel.fit(samples, cancelled)
+    model = TransmitterModel.fit(samples, cancelled)
+    if model is None or samples.direction is not None or samples.candidates.certain:
+        return model
+    course = model.estimate(samples)[:, 0]
+    found = found_directions(course, find_passes(samples, course), TURN)
+    if len({name for name in found.tolist() if name is not None}) < 2:
+        return model
+    return TransmitterModel.fit(replace(samples, direction=found), cancelled)
 
 
 def place_samples(samples: Samples, transmitter: TransmitterModel | None) -> Placement:
@@ -70,7 +79,10 @@ def place_samples(samples: Samples, transmitter: TransmitterModel | None) -> Pla
     sure = (counts == 1) & (given | np.isnan(course))
     course[sure] = samples.candidates.x[samples.candidates.offsets[:-1][sure]]
     passes = find_passes(samples, course)
-    identification = identify(samples, transmitter, passes, given)
+    told = samples
+    if samples.direction is None and not given:
+        told = replace(samples, direction=found_directions(course, passes, TURN))
+    identification = identify(told, transmitter, passes, given)
     x, y = identification.x.copy(), identification.y.copy()
     if transmitter is not None:
         by_beam = ~identification.identified & np.isfinite(identification.estimate[:, 0])

@@ -34,7 +34,13 @@ def test_have_positions_with_their_sigma(site: SiteModel, method: str, share: fl
     found = denoise(without_gps(scene, lost).samples, CAMERA, method, site=site)
     error = scene.error_m(found.latitude, found.longitude)
     assert found.placed.all()
-    assert error[lost].mean() < (0.8 if method == "mlp" else 0.6)
+    if method != "fused":
+        # These read the box alone: they say the same as with GPS, for which test_denoise has bars.
+        told = denoise(scene.samples, CAMERA, method, site=site)
+        np.testing.assert_allclose(found.latitude, told.latitude, atol=1e-9)
+        np.testing.assert_allclose(found.longitude, told.longitude, atol=1e-9)
+    given = scene.error_m(scene.samples.latitude, scene.samples.longitude)
+    assert error[lost].mean() < (0.6 * given.mean() if method == "mlp" else 0.6)
     assert np.isnan(found.shift_m[lost]).all()
     assert np.isfinite(found.shift_m[~lost]).all()
     assert (found.sigma_m > 0.05).all()
@@ -56,13 +62,18 @@ def test_neighbours_with_gps_are_not_the_worse_for_them(site: SiteModel) -> None
 
 
 def test_among_other_vehicles(site: SiteModel) -> None:
-    scene, _ = with_passers_by(road(1.0, passes=4, seed=6), 3, missed=0.1, seed=7)
-    lost = np.ones(len(scene.samples), dtype=bool)
-    found = denoise(without_gps(scene, lost).samples, CAMERA, site=site)
-    error = scene.error_m(found.latitude, found.longitude)
-    assert found.placed.all()
-    assert np.median(error) < 0.6
-    assert (error <= 2.0 * found.sigma_m).mean() > 0.85
+    within = []
+    for seed in (6, 7, 8):
+        scene, _ = with_passers_by(road(1.0, passes=12, seed=seed), 3, missed=0.1, seed=seed + 1)
+        lost = np.ones(len(scene.samples), dtype=bool)
+        found = denoise(without_gps(scene, lost).samples, CAMERA, site=site)
+        error = scene.error_m(found.latitude, found.longitude)
+        assert found.placed.all()
+        # Nine in ten have their own box, so the middle one is as near as where nobody is beside.
+        assert np.median(error) < 0.6
+        within.append((error <= 2.0 * found.sigma_m).mean())
+    # What test_denoise asks of an honest sigma_m, which doubt about the box must not spoil.
+    assert np.mean(within) > 0.9
 
 
 def test_heights_of_boxes_tell_the_lane_of_samples_on_their_own(site: SiteModel) -> None:

@@ -7,11 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from sig2gps_qgis.vision.beam_numbers import beam_numbers
 from sig2gps_qgis.vision.identification import identify
 from sig2gps_qgis.vision.passes import find_passes
+from sig2gps_qgis.vision.placement import place_samples, transmitter_model
 from sig2gps_qgis.vision.samples import Candidates, Samples
-from sig2gps_qgis.vision.transmitter import TransmitterModel, beam_numbers
-from tests.unit.road_before_camera import road, with_passers_by
+from sig2gps_qgis.vision.transmitter import BY_HEIGHT, TransmitterModel
+from tests.unit.road_before_camera import LEFTWARDS, RIGHTWARDS, road, with_passers_by
 
 
 def identified(samples: Samples, model: TransmitterModel | None) -> np.ndarray:
@@ -26,6 +28,42 @@ def test_is_found_among_others(others: int) -> None:
     there = true >= 0
     assert (chosen == true)[there].mean() >= 0.97
     assert (chosen == -1)[~there].mean() > 0.7
+
+
+def on_their_own(samples: Samples) -> Samples:
+    """The samples without passes, times or anything else that tells the direction of travel."""
+    return replace(samples, pass_id=np.full(len(samples), None, dtype=object), time=None)
+
+
+@pytest.mark.parametrize("others", [1, 6])
+def test_heights_of_boxes_tell_lanes_apart_where_nothing_else_does(others: int) -> None:
+    scene, true = with_passers_by(road(1.0), others, missed=0.05, seed=14)
+    samples = on_their_own(scene.samples)
+    model = transmitter_model(samples)
+    assert model is not None
+    assert model.directions == BY_HEIGHT
+    estimate = model.by_lane(samples)[:, :, 1]
+    np.testing.assert_allclose(np.median(estimate, axis=0), (0.26, 0.22), atol=0.005)
+    chosen = place_samples(samples, model).identification.candidate
+    assert (chosen == true)[true >= 0].mean() >= 0.97
+
+
+def test_directions_are_found_from_passes_before_beams_are_learned() -> None:
+    scene, _ = with_passers_by(road(1.0), 6, missed=0.05, seed=15)
+    model = transmitter_model(scene.samples)
+    assert model is not None
+    assert model.directions == (RIGHTWARDS, LEFTWARDS)
+    told = model.estimate(replace(scene.samples, direction=scene.direction))
+    height = np.where(scene.direction == RIGHTWARDS, 0.26, 0.22)
+    assert np.median(np.abs(told[:, 1] - height)) < 0.005
+
+
+def test_one_lane_stays_one() -> None:
+    scene, _ = with_passers_by(road(1.0), 2, missed=0.0, seed=16)
+    own = scene.direction == RIGHTWARDS
+    model = transmitter_model(on_their_own(scene.samples.take(np.flatnonzero(own))))
+    assert model is not None
+    assert model.directions == ()
 
 
 def test_learns_from_single_boxes_where_there_are_some() -> None:

@@ -20,10 +20,18 @@ ABOUT = (
     "Share of the test samples with a detected transmitter for which its box was taken, and in "
     "brackets the share of those without for which a distractor was. The network was learned "
     f"from the other 70 % of the samples, with as many distractors; {MISSED:.0%} of the "
-    "transmitters have no box. The direction of travel is known, but for *beam alone*. *beam*, "
-    "*powers*: each image on its own; *pass*: neighbours in the pass steady the estimate."
+    "transmitters have no box. *alone*: each image on its own, and nothing tells the direction of "
+    "travel. *direction*: likewise, with a field of directions. *pass*: no such field, but passes, "
+    "from which the algorithm finds the directions, and in which neighbours steady the estimate."
 )
-COLUMNS = ("beam alone", "beam", "powers", "beam, pass", "powers, pass")
+COLUMNS = (
+    "beam alone",
+    "powers alone",
+    "beam, direction",
+    "powers, direction",
+    "beam, pass",
+    "powers, pass",
+)
 
 
 def shares(scene: Scene, distractors: int, seed: int) -> dict[str, tuple[float, float]]:
@@ -46,10 +54,10 @@ def shares(scene: Scene, distractors: int, seed: int) -> dict[str, tuple[float, 
 
 
 def _known(samples: Samples, column: str) -> Samples:
-    """The samples with no more than a column's name says; without passes each is on its own."""
+    """The samples with no more than a column's name says."""
     if "powers" not in column:
         samples = replace(samples, powers=None)
-    if "alone" in column:
+    if "direction" not in column:
         samples = replace(samples, direction=None)
     if "pass" not in column:
         samples = replace(samples, pass_id=np.full(len(samples), None, dtype=object))

@@ -57,9 +57,13 @@ once sft in_two_processes sft "$settings/sft.yaml" "checkpoint=$start" "data=$fo
 for seed in 1 2 3; do
 	once "gdpo-$seed" gdpo $seed
 done
-"$python" -m $training.evaluate --data "$folder/set" --threads 1 \
-	--checkpoint "before SFT=$start" --checkpoint "SFT=$folder/tiny-sft" \
-	--checkpoint "Traj-GDPO, seed 1=$folder/tiny-gdpo-1" \
-	--checkpoint "Traj-GDPO, seed 2=$folder/tiny-gdpo-2" \
-	--checkpoint "Traj-GDPO, seed 3=$folder/tiny-gdpo-3" \
-	--split validation --steps 1 4 --candidates 1 --pairs 60 --json "$folder/evaluation.json"
+for steps in 1 2; do # a process each
+	"$python" -m $training.evaluate --data "$folder/set" --threads 1 \
+		--checkpoint "before SFT=$start" --checkpoint "SFT=$folder/tiny-sft" \
+		--checkpoint "Traj-GDPO, seed 1=$folder/tiny-gdpo-1" \
+		--checkpoint "Traj-GDPO, seed 2=$folder/tiny-gdpo-2" \
+		--checkpoint "Traj-GDPO, seed 3=$folder/tiny-gdpo-3" --split validation --steps $steps \
+		--candidates 1 --pairs 96 --json "$folder/steps-$steps.json" >"$folder/steps-$steps.md" &
+done
+wait
+cat "$folder"/steps-*.md

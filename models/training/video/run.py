@@ -39,6 +39,7 @@ class RunSettings:
         folder: for the training's state and curves.
         output: folder of the new checkpoint.
         lora_rank: of the adapters that are trained; 0: the whole transformer is.
+        only: parts of the names of the parameters that are trained; none: all of them.
         matrix_rate: learning rate of Muon, see :func:`optimizers_of`; 0: AdamW trains all.
         mixed_precision: ``no``, ``bf16`` or ``fp16``.
         gradient_checkpointing: less memory, more time.
@@ -52,6 +53,7 @@ class RunSettings:
     folder: Path
     output: Path
     lora_rank: int = 0
+    only: tuple[str, ...] = ()
     matrix_rate: float = 0.0
     mixed_precision: str = "no"
     gradient_checkpointing: bool = False
@@ -95,6 +97,7 @@ class Run:
             settings.mixed_precision,
             self.accelerator.device,
             settings.gradient_checkpointing,
+            settings.only,
         )
         self.videos = self.encoded(TRAIN, settings.pairs or None)
         optimizers = optimizers_of(self.trainable.parameters, rate, settings.matrix_rate, **adam)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -53,15 +53,17 @@ def load_trainable(
     mixed_precision: str,
     device: torch.device,
     gradient_checkpointing: bool,
+    only: Sequence[str] = (),
 ) -> Trainable:
     """Load a checkpoint of Wan2.2-TI2V's kind.
 
     Args:
         lora_rank: 0: the whole transformer is trained, in float32; else what is frozen is held in
             bfloat16 where that is what is computed in.
+        only: see :func:`choose_trained`.
 
     Raises:
-        ValueError: it is of another kind, or has adapters already.
+        ValueError: it is of another kind, has adapters already, or no parameter is named so.
     """
     opened = open_checkpoint(folder)
     if opened.layout.family != "ti2v":
@@ -83,7 +85,7 @@ def load_trainable(
     embeddings = prompt_embeddings.read(folder, opened.facts.prompt, opened.layout.text_dim)
     prompt = Prompt.of(embeddings.to(device))
     attend_once(transformer, prompt)
-    parameters = choose_trained(transformer, lora_rank)
+    parameters = choose_trained(transformer, lora_rank, only)
     for weights in parameters.values():
         weights.data = weights.data.float()
     transformer.to(device).train()

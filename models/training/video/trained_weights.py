@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -14,20 +14,31 @@ from torch import Tensor
 LORA_LAYERS = ["to_q", "to_k", "to_v", "to_out.0", "ffn.net.0.proj", "ffn.net.2"]
 
 
-def choose_trained(transformer: WanTransformer3DModel, lora_rank: int) -> dict[str, Tensor]:
+def choose_trained(
+    transformer: WanTransformer3DModel, lora_rank: int, only: Sequence[str] = ()
+) -> dict[str, Tensor]:
     """Freeze what is not trained; the rest by name.
 
     Args:
         lora_rank: of adapters, which are added; 0: the transformer itself is trained.
+        only: parts of names; of the transformer itself, parameters with one of them in their name
+            are trained. None: all.
+
+    Raises:
+        ValueError: no parameter has such a name.
     """
-    transformer.requires_grad_(lora_rank == 0)
+    for name, weights in transformer.named_parameters():
+        weights.requires_grad_(lora_rank == 0 and (not only or any(part in name for part in only)))
     if lora_rank:
         transformer.add_adapter(
             LoraConfig(r=lora_rank, lora_alpha=lora_rank, target_modules=LORA_LAYERS)
         )
-    return {
+    trained = {
         name: weights for name, weights in transformer.named_parameters() if weights.requires_grad
     }
+    if not trained:
+        raise ValueError(f"no parameter of the transformer is named {' or '.join(only)}")
+    return trained
 
 
 class Weights:

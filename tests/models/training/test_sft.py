@@ -77,7 +77,7 @@ def test_what_is_trained_can_be_served_and_has_learned(settings: SftSettings) ->
 def test_killed_at_five_random_steps_it_ends_with_the_same_weights(
     settings: SftSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settings = replace(settings, steps=20)
+    settings = replace(settings, steps=20, matrix_rate=0.01)
     Sft(settings).run()
     killed = replace(settings, folder=tmp_path / "killed", output=tmp_path / "killed-trained")
     ends = sorted(np.random.default_rng(3).choice(np.arange(1, 20), 5, replace=False).tolist())
@@ -117,7 +117,7 @@ def test_a_process_that_was_killed_goes_on(settings: SftSettings, tmp_path: Path
 
 
 def test_two_processes_have_the_loss_curve_of_one(settings: SftSettings, tmp_path: Path) -> None:
-    settings = replace(settings, steps=25)
+    settings = replace(settings, steps=25, matrix_rate=0.01)
     Sft(settings).run()
     shared = replace(settings, folder=tmp_path / "shared", output=tmp_path / "shared-trained")
     file = write_settings(shared, tmp_path / "sft.yaml")
@@ -159,6 +159,18 @@ def test_adapters_are_trained_alone_and_served_on_their_base(
     trained = generate(loaded, images, [1], frames=FRAMES, steps=1)
     loaded.weigh_adapters(0.0)
     assert (generate(loaded, images, [1], frames=FRAMES, steps=1) != trained).any()
+
+
+def test_parameters_with_certain_names_are_trained_alone(
+    settings: SftSettings, checkpoint: Path
+) -> None:
+    settings = replace(settings, only=("proj_out", "scale_shift_table"))
+    Sft(settings).run()
+    before, after = _weights(checkpoint), _weights(settings.output)
+    changed = {name for name in before if not torch.equal(before[name], after[name])}
+    assert changed == {name for name in before if "proj_out" in name or "scale_shift" in name}
+    with pytest.raises(ValueError, match="no parameter of the transformer is named nothing"):
+        Sft(replace(settings, only=("nothing",)))
 
 
 def test_a_teacher_is_learned_from(settings: SftSettings, checkpoint: Path) -> None:

@@ -183,6 +183,11 @@
     </message>
     <message>
         <location filename="../processing_provider/chains/chain.py"/>
+        <source>The model &apos;{file}&apos; cannot be read. Install Sig2GPS anew.</source>
+        <translation>Das Modell &apos;{file}&apos; kann nicht gelesen werden. Installieren Sie Sig2GPS neu.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/chain.py"/>
         <location filename="../processing_provider/run_outputs.py"/>
         <source>{output} ({layer})</source>
         <translation>{output} ({layer})</translation>

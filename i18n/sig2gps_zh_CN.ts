@@ -183,6 +183,11 @@
     </message>
     <message>
         <location filename="../processing_provider/chains/chain.py"/>
+        <source>The model &apos;{file}&apos; cannot be read. Install Sig2GPS anew.</source>
+        <translation>无法读取模型“{file}”。请重新安装 Sig2GPS。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/chains/chain.py"/>
         <location filename="../processing_provider/run_outputs.py"/>
         <source>{output} ({layer})</source>
         <translation>{output}（{layer}）</translation>

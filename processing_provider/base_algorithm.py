@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from importlib.util import find_spec
-from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
@@ -12,13 +11,9 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtGui import QIcon
 
-import sig2gps_qgis
 from sig2gps_qgis.errors import Cancelled, InvalidInputError
-from sig2gps_qgis.plugin_metadata import guide_address
-from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
-from sig2gps_qgis.processing_provider.algorithm_help import parameter_help
+from sig2gps_qgis.processing_provider.algorithm_face import AlgorithmFace
 from sig2gps_qgis.processing_provider.declaring_algorithm import DeclaringAlgorithm
 from sig2gps_qgis.processing_provider.layer_checks import field_index, name_from_source
 from sig2gps_qgis.processing_provider.number_limits import check_numbers
@@ -28,28 +23,16 @@ from sig2gps_qgis.translation import tr
 # Not every QGIS comes with them, so algorithms import what needs them only when they run.
 REQUIRED_PACKAGES = ("numpy", "scipy")
 
-PACKAGE = Path(sig2gps_qgis.__file__).parent
-ICON = PACKAGE / "icon.svg"
-ICONS = Path(__file__).with_name("icons")
-"""One for each algorithm, by its name."""
 
-
-class Sig2GpsAlgorithm(DeclaringAlgorithm):
+class Sig2GpsAlgorithm(AlgorithmFace, DeclaringAlgorithm):
     """An algorithm whose help comes from its parameters.
 
     A subclass gives GROUP, GUIDE, name(), displayName(), summary(), initAlgorithm() and process().
     It imports what needs scipy inside process(), so that the provider loads where scipy is missing.
     """
 
-    GROUP: AlgorithmGroup
-    GUIDE: str
-    """The page of the user's guide that tells of it: a file in docs, with an anchor if need be."""
     PACKAGES = REQUIRED_PACKAGES
     """What QGIS's Python must have for it."""
-
-    @abstractmethod
-    def summary(self) -> str:
-        """What the algorithm does and needs, as one or more paragraphs of HTML."""
 
     def check_input(self, parameters: dict[str, object], context: QgsProcessingContext) -> None:
         """Quick checks before a run, on top of QGIS's own; a required value may be missing here.
@@ -178,27 +161,3 @@ class Sig2GpsAlgorithm(DeclaringAlgorithm):
     def tr(self, text: str, /, **values: object) -> str:
         """The text in the user's language, see `sig2gps_qgis.translation.tr`."""
         return tr(text, **values)
-
-    def createInstance(self) -> Sig2GpsAlgorithm:
-        return type(self)()
-
-    def group(self) -> str:
-        return self.GROUP.title()
-
-    def groupId(self) -> str:
-        return self.GROUP.value
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:
-        return str(ICONS / f"{self.name()}.svg")
-
-    def helpUrl(self) -> str:
-        return guide_address(self.GUIDE)
-
-    def shortDescription(self) -> str:
-        return self.displayName()
-
-    def shortHelpString(self) -> str:
-        return self.summary() + parameter_help(self)

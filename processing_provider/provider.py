@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProcessingProvider
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from sig2gps_qgis.processing_provider.base_algorithm import ICON
+from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.algorithm_face import ICON
 from sig2gps_qgis.processing_provider.build_training_set import BuildTrainingSet
-from sig2gps_qgis.processing_provider.chains.chain import can_be_read
+from sig2gps_qgis.processing_provider.chains.chain import Chain, can_be_read
 from sig2gps_qgis.processing_provider.chains.detect_and_denoise import DetectAndDenoise
 from sig2gps_qgis.processing_provider.chains.reconstruct_and_evaluate import (
     ReconstructAndEvaluate,
@@ -63,7 +64,7 @@ class Sig2GpsProvider(QgsProcessingProvider):
             self.addAlgorithm(algorithm())
         if can_be_read():
             for chain in CHAINS:
-                self.addAlgorithm(chain())
+                self._add_chain(chain)
 
     def load(self) -> bool:
         registry = QgsApplication.processingRegistry()
@@ -75,6 +76,12 @@ class Sig2GpsProvider(QgsProcessingProvider):
         if registry is not None:  # newer versions of QGIS unload providers when it is gone
             registry.providerAdded.disconnect(self._read_chains)
         super().unload()
+
+    def _add_chain(self, chain: type[Chain]) -> None:
+        try:
+            self.addAlgorithm(chain())
+        except InvalidInputError as error:  # the other algorithms do without it
+            QgsMessageLog.logMessage(str(error), self.name(), Qgis.MessageLevel.Critical)
 
     def _read_chains(self, provider: str) -> None:
         """QGIS looks up the steps of a chain while it reads it: when they are registered."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,12 +13,9 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtGui import QIcon
 
-from sig2gps_qgis.plugin_metadata import guide_address
-from sig2gps_qgis.processing_provider.algorithm_groups import AlgorithmGroup
-from sig2gps_qgis.processing_provider.algorithm_help import parameter_help
-from sig2gps_qgis.processing_provider.base_algorithm import ICONS
+from sig2gps_qgis.errors import InvalidInputError
+from sig2gps_qgis.processing_provider.algorithm_face import AlgorithmFace
 from sig2gps_qgis.processing_provider.run_outputs import run_title
 from sig2gps_qgis.processing_provider.styling.layer_group import group_when_loaded
 from sig2gps_qgis.processing_provider.styling.loaded_layer import when_loaded
@@ -30,15 +26,17 @@ FOLDER = Path(__file__).parent
 """Where the models lie, made in the model designer of QGIS 3.22; later versions read them."""
 
 
-class Chain(QgsProcessingModelAlgorithm):
+class Chain(AlgorithmFace, QgsProcessingModelAlgorithm):
     """A model whose parameters are those of its steps, with their names, labels and help.
 
-    A subclass gives NAME, GROUP, GUIDE, displayName() and summary(). Names of outputs are a step's
-    and that of its output: ``evaluate:OUTPUT``.
+    A subclass gives NAME, GROUP, displayName() and summary(). Names of outputs are a step's and
+    that of its output: ``evaluate:OUTPUT``.
+
+    Raises:
+        InvalidInputError: the model's file cannot be read.
     """
 
     NAME: str
-    GROUP: AlgorithmGroup
     GUIDE = "models.md"
 
     NUMBERS: Mapping[str, str] = {}
@@ -46,7 +44,11 @@ class Chain(QgsProcessingModelAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fromFile(str(FOLDER / f"{self.NAME}.model3"))
+        model = FOLDER / f"{self.NAME}.model3"
+        if not self.fromFile(str(model)):
+            raise InvalidInputError(
+                tr("The model '{file}' cannot be read. Install Sig2GPS anew.", file=model)
+            )
         for definition in self.parameterDefinitions():
             self._take_texts(definition)
         for name, step in self.NUMBERS.items():
@@ -55,10 +57,6 @@ class Chain(QgsProcessingModelAlgorithm):
             if algorithm is not None:
                 label = algorithm.outputDefinition(name).description()
                 self.addOutput(QgsProcessingOutputNumber(name, label))
-
-    @abstractmethod
-    def summary(self) -> str:
-        """What the chain does and needs, as one or more paragraphs of HTML."""
 
     def labels(self) -> Mapping[str, str]:
         """Labels of outputs that would not tell enough as their steps have them, by name."""
@@ -85,32 +83,8 @@ class Chain(QgsProcessingModelAlgorithm):
         self._name_and_group(results, parameters, context)
         return results
 
-    def createInstance(self) -> Chain:
-        return type(self)()
-
     def name(self) -> str:
         return self.NAME
-
-    def group(self) -> str:
-        return self.GROUP.title()
-
-    def groupId(self) -> str:
-        return self.GROUP.value
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:
-        return str(ICONS / f"{self.NAME}.svg")
-
-    def helpUrl(self) -> str:
-        return guide_address(self.GUIDE)
-
-    def shortDescription(self) -> str:
-        return self.displayName()
-
-    def shortHelpString(self) -> str:
-        return self.summary() + parameter_help(self)
 
     def _take_texts(self, definition: QgsProcessingParameterDefinition) -> None:
         """Give a parameter the label and help that it has in the step that takes or gives it."""

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from sig2gps_qgis.environment_folder import remove
 from sig2gps_qgis.package_lists import PackageLists
-from sig2gps_qgis.processing_provider.base_algorithm import ICON
+from sig2gps_qgis.processing_provider.algorithm_face import ICON
 from sig2gps_qgis.processing_provider.inference_environment import (
     DEVICE_SETTING,
     INSTALLER,

@@ -12,7 +12,8 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from sig2gps_qgis.plugin_metadata import plugin_version
-from sig2gps_qgis.processing_provider.base_algorithm import PACKAGE, REQUIRED_PACKAGES
+from sig2gps_qgis.processing_provider.algorithm_face import PACKAGE
+from sig2gps_qgis.processing_provider.base_algorithm import REQUIRED_PACKAGES
 from sig2gps_qgis.processing_provider.package_hints import install_hint
 from sig2gps_qgis.processing_provider.setup.findings import Findings
 from sig2gps_qgis.translation import tr

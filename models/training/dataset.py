@@ -75,8 +75,6 @@ class Plan:
         shards: how many files.
         windows: tried for each; some are dropped.
         world_count: worlds that windows are drawn from; of cities for the transfer, a tenth.
-        ease: how much nearer than simulated the serving stations are at most, 0 to 1: to begin
-            with, for a model that cannot draw yet.
         seed: of all randomness.
     """
 
@@ -88,7 +86,6 @@ class Plan:
     shards: int
     windows: int
     world_count: int
-    ease: float
     seed: int
 
     def facts(self) -> dict[str, Any]:
@@ -135,7 +132,7 @@ def make_shard(plan: Plan, number: int) -> None:
     for window in range(plan.windows):
         rng = np.random.default_rng([plan.seed, number, window])
         name, world, city = _place(plan, is_transfer, int(rng.integers(worlds)))
-        found = simulated_pair(world, name, city, plan.checkpoint, plan.frames, plan.ease, rng)
+        found = simulated_pair(world, name, city, plan.checkpoint, plan.frames, rng)
         if isinstance(found, str):
             dropped[found] += 1
         else:
@@ -210,7 +207,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--shards", type=int, default=40)
     parser.add_argument("--windows", type=int, default=256, help="tried for each shard")
     parser.add_argument("--world-count", type=int, default=60)
-    parser.add_argument("--ease", type=float, default=0.0, help="stations nearer, 0 to 1")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2)
     options = vars(parser.parse_args(arguments))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -38,7 +38,6 @@ def simulated_pair(
     city: City,
     checkpoint: VideoCheckpoint,
     frames: int,
-    ease: float,
     rng: np.random.Generator,
 ) -> tuple[str, TrainingPair] | str:
     """A random window of a random drive: its split and the pair, or why it is dropped.
@@ -47,10 +46,9 @@ def simulated_pair(
         name: of the world.
         checkpoint: how to draw.
         frames: of the video.
-        ease: see :func:`_eased`.
     """
     continues = checkpoint.ahead_frames > 0
-    known = _eased(simulate_known(world, rng, listed_apart=continues), ease, rng)
+    known = simulate_known(world, rng, listed_apart=continues)
     if np.isfinite(known.xy[:, 0]).sum() < 2:
         return "few stations"
     trajectory_id = f"{name}-{known.drive}"
@@ -75,22 +73,6 @@ def simulated_pair(
         known.truth_xy,
     )
     return split, pair.turned(int(rng.integers(4)), bool(rng.integers(2)))
-
-
-def _eased(known: Known, ease: float, rng: np.random.Generator) -> Known:
-    """The same drive, its serving stations nearer to the phone: easier to learn the drawing from.
-
-    Args:
-        ease: up to which share of the way to the phone they are moved, at random: at 0 they stay,
-            at 1 some traces run where the phone drove.
-    """
-    if not ease:
-        return known
-    phone = np.stack(
-        [np.interp(known.time, known.truth_time, known.truth_xy[:, axis]) for axis in (0, 1)],
-        axis=1,
-    )
-    return replace(known, xy=known.xy + rng.uniform(0.0, ease) * (phone - known.xy))
 
 
 def _window(

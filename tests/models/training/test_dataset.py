@@ -34,7 +34,6 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
         shards=2,
         windows=6,
         world_count=1,
-        ease=0.0,
         seed=4,
     )
 
@@ -74,22 +73,6 @@ def test_its_videos_can_be_read_back(plan: Plan) -> None:
         reading = read_video(pair.video(style), pair.image, style)
         errors.append(np.hypot(*(reading.heads - pair.truth_px).T)[1:])
     assert np.nanmedian(np.concatenate(errors)) < 1.0
-
-
-def _away(plan: Plan) -> float:
-    """Pixels from the phone to where its trace is drawn, on average."""
-    pairs = read_shard(plan.folder / "shards" / "000000.npz").pairs
-    away = [np.hypot(*(pair.signaling_px - pair.truth_px).T).mean() for _, pair in pairs]
-    return float(np.mean(away))
-
-
-def test_eased_traces_run_nearer_to_the_phone(plan: Plan, tmp_path: Path) -> None:
-    eased = replace(plan, folder=tmp_path / "eased", ease=1.0)
-    plain = replace(plan, folder=tmp_path / "plain")
-    for made in (eased, plain):
-        (made.folder / "shards").mkdir(parents=True)
-        make_shard(made, 0)
-    assert _away(eased) < 0.8 * _away(plain)
 
 
 def test_pairs_with_frames_ahead_go_on_after_what_is_shown(plan: Plan, tmp_path: Path) -> None:

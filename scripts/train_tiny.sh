@@ -45,6 +45,15 @@ gdpo() { # gdpo SEED
 		"data=$folder/set" "folder=$folder/gdpo-$1" "output=$folder/tiny-gdpo-$1" "seed=$1"
 }
 
+evaluate() { # evaluate STEPS
+	"$python" -m $training.evaluate --data "$folder/set" --threads 1 \
+		--checkpoint "before SFT=$start" --checkpoint "SFT=$folder/tiny-sft" \
+		--checkpoint "Traj-GDPO, seed 1=$folder/tiny-gdpo-1" \
+		--checkpoint "Traj-GDPO, seed 2=$folder/tiny-gdpo-2" \
+		--checkpoint "Traj-GDPO, seed 3=$folder/tiny-gdpo-3" --split validation --steps "$1" \
+		--candidates 1 --pairs 96 --json "$folder/steps-$1.json" >"$folder/steps-$1.md"
+}
+
 mkdir -p "$folder"
 once small-set make_set "$folder/small-set" 10 2
 once start "$python" -m sig2gps_qgis.models.video.tiny --folder "$start"
@@ -57,13 +66,8 @@ once sft in_two_processes sft "$settings/sft.yaml" "checkpoint=$start" "data=$fo
 for seed in 1 2 3; do
 	once "gdpo-$seed" gdpo $seed
 done
-for steps in 1 2; do # a process each
-	"$python" -m $training.evaluate --data "$folder/set" --threads 1 \
-		--checkpoint "before SFT=$start" --checkpoint "SFT=$folder/tiny-sft" \
-		--checkpoint "Traj-GDPO, seed 1=$folder/tiny-gdpo-1" \
-		--checkpoint "Traj-GDPO, seed 2=$folder/tiny-gdpo-2" \
-		--checkpoint "Traj-GDPO, seed 3=$folder/tiny-gdpo-3" --split validation --steps $steps \
-		--candidates 1 --pairs 96 --json "$folder/steps-$steps.json" >"$folder/steps-$steps.md" &
-done
-wait
+evaluate 1 & # a process each
+other=$!
+evaluate 2
+wait $other
 cat "$folder"/steps-*.md

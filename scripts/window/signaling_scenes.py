@@ -34,7 +34,7 @@ def signaling_scenes(stage: Stage, city: Path) -> None:
     layers = _open_city(stage, city)
     given = _signaling(layers)
     run_dialog(stage, "sig2gps:trafficperroad", given, picture="signaling-count")
-    _hide(layers, "signaling", "stations")
+    _hide(layers, "signaling", "stations", "roads")
     stage.show_docks("Layers")
     stage.zoom_to(layers["signaling"])
     stage.picture("signaling-traffic")

@@ -17,6 +17,7 @@ from sig2gps_qgis.path import Path
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.road_path import draw
 from sig2gps_qgis.road_states import RoadStates
+from sig2gps_qgis.traffic_assignment import TURNING, Turning
 from sig2gps_qgis.windows import windows
 
 ROAD_REACH_M = 2000.0
@@ -26,12 +27,20 @@ ROAD_REACH_M = 2000.0
 class RoadDecoder:
     """Decodes evidence over one road network, which is cut into states once.
 
+    Args:
+        turning: how drivers choose at junctions.
+
     Raises:
         Cancelled: soon after ``cancelled()`` says so.
     """
 
-    def __init__(self, network: RoadNetwork, cancelled: Callable[[], bool] = never) -> None:
-        self._states = RoadStates.cut(network, cancelled)
+    def __init__(
+        self,
+        network: RoadNetwork,
+        cancelled: Callable[[], bool] = never,
+        turning: Turning = TURNING,
+    ) -> None:
+        self._states = RoadStates.cut(network, cancelled, turning)
         self._motion = Motion.over(self._states.space, cancelled)
         stop_if(cancelled)
         self._districts = Districts.over(self._states.space, self._motion, cancelled=cancelled)

@@ -11,7 +11,7 @@ from scipy import sparse
 from sig2gps_qgis.errors import never, stop_if
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.state_space import StateSpace
-from sig2gps_qgis.traffic_assignment import turn_probabilities
+from sig2gps_qgis.traffic_assignment import TURNING, TrafficTurns, Turning
 
 PIECE_M = 60.0
 """Longest piece: far below what signaling can resolve, and few enough for a whole city."""
@@ -34,8 +34,16 @@ class RoadStates:
     edge: np.ndarray
 
     @classmethod
-    def cut(cls, network: RoadNetwork, cancelled: Callable[[], bool] = never) -> RoadStates:
+    def cut(
+        cls,
+        network: RoadNetwork,
+        cancelled: Callable[[], bool] = never,
+        turning: Turning = TURNING,
+    ) -> RoadStates:
         """Cut every edge into equal pieces of at most :data:`PIECE_M`.
+
+        Args:
+            turning: how drivers choose at junctions.
 
         Raises:
             Cancelled: soon after ``cancelled()`` says so.
@@ -52,7 +60,7 @@ class RoadStates:
         speed = network.edge_speed_mps[edge]
         xy = network.points_along(edge, (rank + 0.5) / count[edge])
         stop_if(cancelled)
-        onward = _onward(first, turn_probabilities(network, cancelled))
+        onward = _onward(first, TrafficTurns(network, cancelled).probabilities(turning))
         stop_if(cancelled)
         return cls(
             space=StateSpace(

@@ -8,6 +8,7 @@ side street is seldom entered. No counts or road classes are needed.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
@@ -23,34 +24,61 @@ TRIP_TIME_S = 600.0
 ROUTE_SEARCHES = 1_000_000
 """Nodes to be reached over all origins: bounds the cost whatever the network's size."""
 
-EXPLORATION = 0.35
-"""Share of drivers at a junction who do not follow the fastest route, and turn by angle alone."""
-
 UNSEEN_TRIPS = 3.0
 """Trips by which the turns of a street that hardly any route used are supposed to be known."""
 
 
-def turn_probabilities(
-    network: RoadNetwork, cancelled: Callable[[], bool] = never, seed: int = 0
-) -> sparse.csr_matrix:
-    """(E, E) CSR, probability of each turn from an edge into the next one.
+@dataclass(frozen=True)
+class Turning:
+    """How drivers choose at a junction.
 
-    Rows sum to 1, or are empty at the end of a one-way.
+    Attributes:
+        exploration: share of them who do not follow the fastest route, and turn by angle alone.
+        straightness: how much these prefer the way straight on: the power of 1.05 and the cosine
+            of the angle to which an option is probable.
+    """
+
+    exploration: float = 0.35
+    straightness: float = 2.0
+
+
+TURNING = Turning()
+
+
+class TrafficTurns:
+    """The turns that the fastest routes of a network take, from which probabilities are made.
 
     Raises:
         Cancelled: soon after ``cancelled()`` says so.
     """
-    through = _assign(network, np.random.default_rng(seed), cancelled)
-    stop_if(cancelled)
-    turns = _possible_turns(network)
-    stop_if(cancelled)
-    by_angle = _row_normalised(turns)
-    seen = through.multiply(turns > 0).tocsr()
-    stop_if(cancelled)
-    total = np.asarray(seen.sum(axis=1)).ravel()
-    trust = (1 - EXPLORATION) * total / (total + UNSEEN_TRIPS)
-    mixed = sparse.diags(trust) @ _row_normalised(seen) + sparse.diags(1 - trust) @ by_angle
-    return mixed.tocsr()
+
+    def __init__(
+        self, network: RoadNetwork, cancelled: Callable[[], bool] = never, seed: int = 0
+    ) -> None:
+        self._cancelled = cancelled
+        self._through = _assign(network, np.random.default_rng(seed), cancelled)
+        stop_if(cancelled)
+        self._possible, self._cosine = _possible_turns(network)
+
+    def probabilities(self, turning: Turning = TURNING) -> sparse.csr_matrix:
+        """(E, E) CSR, probability of each turn from an edge into the next one.
+
+        Rows sum to 1, or are empty at the end of a one-way.
+
+        Raises:
+            Cancelled: soon after the ``cancelled()`` of the beginning says so.
+        """
+        stop_if(self._cancelled)
+        weight = (1.05 + self._cosine) ** turning.straightness
+        ends = (self._possible.row, self._possible.col)
+        turns = sparse.csr_matrix((weight, ends), shape=self._possible.shape)
+        by_angle = _row_normalised(turns)
+        seen = self._through.multiply(turns > 0).tocsr()
+        stop_if(self._cancelled)
+        total = np.asarray(seen.sum(axis=1)).ravel()
+        trust = (1 - turning.exploration) * total / (total + UNSEEN_TRIPS)
+        mixed = sparse.diags(trust) @ _row_normalised(seen) + sparse.diags(1 - trust) @ by_angle
+        return mixed.tocsr()
 
 
 def _assign(
@@ -99,21 +127,21 @@ def _trips_beyond(attraction: np.ndarray, predecessor: np.ndarray) -> np.ndarray
         parent[linked] = parent[parent[linked]]
 
 
-def _possible_turns(network: RoadNetwork) -> sparse.csr_matrix:
-    """(E, E) weight of each turn by its angle alone; back along the same street only at its end."""
+def _possible_turns(network: RoadNetwork) -> tuple[sparse.coo_matrix, np.ndarray]:
+    """(E, E) which turns there are, back along the same street only at its end; and the cosine of
+    each one's angle."""
     n, n_edges = len(network.node_xy), len(network)
     edge = np.arange(n_edges)
     arriving = sparse.csr_matrix((np.ones(n_edges), (edge, network.edge_end)), shape=(n_edges, n))
     leaving = sparse.csr_matrix((np.ones(n_edges), (network.edge_start, edge)), shape=(n, n_edges))
     turn = (arriving @ leaving).tocoo()
     into, out = _headings(network)
-    weight = (1.05 + (into[turn.row] * out[turn.col]).sum(axis=1)) ** 2
     back = turn.col == network.edge_reverse[turn.row]
     choices = np.bincount(turn.row, minlength=n_edges)
-    weight[back & (choices[turn.row] > 1)] = 0.0
-    possible = sparse.csr_matrix((weight, (turn.row, turn.col)), shape=turn.shape)
-    possible.eliminate_zeros()
-    return possible
+    there = ~(back & (choices[turn.row] > 1))
+    row, col = turn.row[there], turn.col[there]
+    possible = sparse.coo_matrix((np.ones(len(row)), (row, col)), shape=turn.shape)
+    return possible, (into[row] * out[col]).sum(axis=1)
 
 
 def _headings(network: RoadNetwork) -> tuple[np.ndarray, np.ndarray]:

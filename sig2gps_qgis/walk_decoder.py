@@ -14,11 +14,16 @@ from sig2gps_qgis.path import Path
 from sig2gps_qgis.plane_decoder import SPEED_KMH, PlaneDecoder
 from sig2gps_qgis.road_decoder import RoadDecoder
 from sig2gps_qgis.road_network import RoadNetwork
+from sig2gps_qgis.traffic_assignment import Turning
 
 PACE_MPS = 2.0
 """Standard deviation of a journey's mean speed against that of the walk, whose steps know nothing
 of each other: who is slow stays slow. Fitted on simulated drives in Hanover ("sigma at 65 %" of
 `make bench-next`)."""
+
+GOING_ON = Turning(straightness=4.0)
+"""How drivers choose at junctions ahead of their last record: real drives go straight on far more
+often than simulated ones (`python -m tests.benchmarks.next_positions.turns`)."""
 
 ContinuedTo = Callable[[float], Evidence]
 """Evidence up to the horizon, for phones that drive so many metres a second."""
@@ -73,7 +78,7 @@ class WalkDecoder:
         if self._roads is None:
             return None
         if self._road_decoder is None:
-            self._road_decoder = RoadDecoder(self._roads, cancelled)
+            self._road_decoder = RoadDecoder(self._roads, cancelled, GOING_ON)
         continued = evidence(self.speed_mps)
         if not self._road_decoder.reaches(continued, cancelled):
             return None

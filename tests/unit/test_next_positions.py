@@ -77,7 +77,7 @@ def test_every_method_goes_on_from_the_last_record(method: NextPositionsMethod) 
     assert (found.line_time[0], found.line_time[-1]) == (time[0], time[-1])
     assert (np.diff(found.line_time) >= 0).all()
     np.testing.assert_allclose(found.line_xy[[0, -1]], found.xy[[0, -1]], atol=1e-6)
-    assert found.xy[-1, 0] > found.xy[0, 0] + 100.0  # eastwards
+    assert found.xy[-1, 0] > found.xy[0, 0] + 200.0  # eastwards
     error = np.hypot(*(found.xy - EASTWARDS.at(time)).T)
     assert (error <= 2 * found.sigma_m).all()
 

@@ -7,7 +7,7 @@ import pytest
 from scipy import sparse
 
 from sig2gps_qgis.road_network import RoadDirection, RoadNetwork
-from sig2gps_qgis.traffic_assignment import turn_probabilities
+from sig2gps_qgis.traffic_assignment import TrafficTurns, Turning
 from tests.unit.grid_city import grid_lines, grid_network
 
 
@@ -18,7 +18,7 @@ def grid() -> RoadNetwork:
 
 @pytest.fixture(scope="module")
 def turns(grid: RoadNetwork) -> sparse.csr_matrix:
-    return turn_probabilities(grid)
+    return TrafficTurns(grid).probabilities()
 
 
 def test_turns_lead_from_an_edge_into_one_that_starts_where_it_ends(
@@ -46,7 +46,7 @@ def test_at_a_dead_end_one_turns_back_and_a_one_way_just_ends() -> None:
     network = RoadNetwork.from_lines(
         lines, np.array([RoadDirection.BOTH, RoadDirection.FORWARD]), np.array([50.0, 50.0])
     )
-    turns = turn_probabilities(network)
+    turns = TrafficTurns(network).probabilities()
     ends = {tuple(network.node_xy[node]): edge for edge, node in enumerate(network.edge_end)}
     east, north = ends[100.0, 0.0], ends[0.0, 100.0]
     assert turns[east, network.edge_reverse[east]] == pytest.approx(1.0)
@@ -58,7 +58,7 @@ def test_a_fast_street_is_followed() -> None:
     speed = np.full(len(lines), 30.0)
     speed[3] = 80.0
     network = RoadNetwork.from_lines(lines, np.full(len(lines), RoadDirection.BOTH), speed)
-    turns = turn_probabilities(network)
+    turns = TrafficTurns(network).probabilities()
     fast = network.edge_speed_mps > 20
     stays = turns[fast][:, fast].sum(axis=1)
     inner = np.asarray(stays).ravel() > 0  # at the city's edge the fast street ends
@@ -66,4 +66,20 @@ def test_a_fast_street_is_followed() -> None:
 
 
 def test_the_same_network_gives_the_same_turns(grid: RoadNetwork, turns: sparse.csr_matrix) -> None:
-    assert abs(turn_probabilities(grid) - turns).max() == 0
+    assert abs(TrafficTurns(grid).probabilities() - turns).max() == 0
+
+
+def test_straightness_keeps_drivers_on_their_street(grid: RoadNetwork) -> None:
+    turns = TrafficTurns(grid)
+    first, last = grid.vertex_offset[:-1], grid.vertex_offset[1:] - 1
+    heading = grid.vertex_xy[last] - grid.vertex_xy[first]
+    shares = []
+    for straightness in (2.0, 4.0, 8.0):
+        turn = turns.probabilities(Turning(1.0, straightness)).tocoo()
+        goes_on = (heading[turn.row] * heading[turn.col]).sum(axis=1) > 0
+        crossing = np.bincount(turn.row)[turn.row] == 3  # of four streets
+        shares.append(turn.data[goes_on & crossing])
+        np.testing.assert_allclose(np.bincount(turn.row, turn.data), 1.0)
+    expected = [2.05**power / (2.05**power + 2 * 1.05**power) for power in (2.0, 4.0, 8.0)]
+    for found, share in zip(shares, expected):
+        np.testing.assert_allclose(found, share)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import Qgis, QgsApplication
+from qgis.core import QgsApplication
 
 from sig2gps_qgis.processing_provider.chains import chain
 from sig2gps_qgis.processing_provider.provider import ALGORITHMS, Sig2GpsProvider
@@ -25,14 +25,14 @@ def test_a_damaged_model_is_left_out_and_told(
     def note(message: str, tag: str, _level: int) -> None:
         told.append((tag, message))
 
-    log.messageReceived[str, str, Qgis.MessageLevel].connect(note)
+    log.messageReceived.connect(note)
     fresh = Sig2GpsProvider()
     try:
         assert fresh.load()
         names = {algorithm.name() for algorithm in fresh.algorithms()}
     finally:
         fresh.unload()
-        log.messageReceived[str, str, Qgis.MessageLevel].disconnect(note)
+        log.messageReceived.disconnect(note)
     assert len(names) == len(ALGORITHMS) + 2
     assert "trafficperroad" not in names
     damaged = tmp_path / "trafficperroad.model3"

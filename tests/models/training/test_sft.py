@@ -117,7 +117,7 @@ def test_a_process_that_was_killed_goes_on(settings: SftSettings, tmp_path: Path
 
 
 def test_two_processes_have_the_loss_curve_of_one(settings: SftSettings, tmp_path: Path) -> None:
-    settings = replace(settings, steps=25, matrix_rate=0.01)
+    settings = replace(settings, steps=25)
     Sft(settings).run()
     shared = replace(settings, folder=tmp_path / "shared", output=tmp_path / "shared-trained")
     file = write_settings(shared, tmp_path / "sft.yaml")

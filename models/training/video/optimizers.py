@@ -19,9 +19,9 @@ def optimizers_of(
     """The optimizers of some parameters, by name.
 
     Muon turns the update of a matrix into the nearest orthogonal one, so that all directions are
-    learned alike (Jordan et al. 2024; Liu et al. 2025, arXiv 2502.16982). Here it takes half as
-    many steps as AdamW for the same loss. It is made for the matrices between hidden layers; what
-    reads the latents and the prompt, and what writes, stays with AdamW.
+    learned alike (Jordan et al. 2024; Liu et al. 2025, arXiv 2502.16982). It is made for the
+    matrices between hidden layers; what reads the latents and the prompt, and what writes, stays
+    with AdamW.
 
     Args:
         rate: learning rate of AdamW.

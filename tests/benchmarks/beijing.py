@@ -27,7 +27,7 @@ CENTRE_RADIUS_M = 12000.0  # built up to the fifth ring road, unlike the simulat
 def beijing_simulated(seed: int) -> Dataset:
     """Surveyed site positions, with the simulator's own density, radio and share missing."""
     roads, projection, graph_build_s = read_roads(data_file("roads/beijing_5thring.gpkg"))
-    trips = _read_drives(projection)
+    trips = read_drives(projection)
     rng = np.random.default_rng(seed)
     parameters = ScenarioParameters()
     low = roads.node_xy.min(axis=0) - STATION_MARGIN_M
@@ -59,7 +59,7 @@ def beijing_simulated(seed: int) -> Dataset:
     )
 
 
-def _read_drives(projection: LocalProjection) -> dict[str, Trip]:
+def read_drives(projection: LocalProjection) -> dict[str, Trip]:
     with data_file("signaling/geolife_beijing_trips.csv").open(encoding="utf-8") as file:
         driven = {row["trip"] for row in csv.DictReader(file) if row["drive_like"] == "True"}
     fixes = defaultdict(list)

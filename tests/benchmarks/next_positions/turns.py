@@ -17,7 +17,7 @@ from scipy.spatial import cKDTree
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.traffic_assignment import TrafficTurns, Turning
 from sig2gps_qgis.trips import TripSimulator
-from tests.benchmarks.beijing import _read_drives
+from tests.benchmarks.beijing import read_drives
 from tests.benchmarks.dataset import DataAbsentError, data_file
 from tests.benchmarks.road_file import read_roads
 
@@ -123,7 +123,7 @@ def section(title: str, network: RoadNetwork, drives: list[np.ndarray]) -> str:
 
 def _beijing() -> tuple[RoadNetwork, list[np.ndarray]]:
     roads, projection, _ = read_roads(data_file("roads/beijing_5thring.gpkg"))
-    return roads, [drive.xy for drive in _read_drives(projection).values()]
+    return roads, [drive.xy for drive in read_drives(projection).values()]
 
 
 def _hanover() -> tuple[RoadNetwork, list[np.ndarray]]:

@@ -24,6 +24,7 @@ class Log(QgsProcessingFeedback):
         super().__init__(False)
         self.warnings: list[str] = []
         self.lines: list[str] = []
+        self.errors: list[str] = []
         self.percent: list[float] = []
         self.progressChanged.connect(self.percent.append)
 
@@ -35,6 +36,7 @@ class Log(QgsProcessingFeedback):
 
     def reportError(self, error: str, fatalError: bool = False) -> None:
         self.lines.append(error)
+        self.errors.append(error)
 
 
 class Impatient(Log):

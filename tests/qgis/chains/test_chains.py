@@ -180,6 +180,27 @@ def test_traffic_per_road(both_directions: bool) -> None:
         assert bool(edge["mean_sigma_m"]) == (edge["trajectories"] > 0)
 
 
+def test_roads_that_nobody_drove_are_no_error() -> None:
+    """QGIS reports an error for each row that a join finds nothing for."""
+    import processing
+
+    log = Log()
+    outputs = processing.run(
+        "sig2gps:trafficperroad",
+        {
+            "SIGNALING": signaling(drive()),
+            "STATIONS": stations(),
+            "ROADS": roads(),
+            **GIVEN,
+            "reconstruct:TRAJECTORIES": "memory:",
+            "traffic:OUTPUT": "memory:",
+        },
+        feedback=log,
+    )
+    assert {edge["passes"] for edge in outputs["traffic:OUTPUT"].getFeatures()} == {0, 1}
+    assert log.errors == []
+
+
 def reversed_wkt(line: list[object]) -> str:
     return "LineString ({})".format(", ".join(f"{p.x()} {p.y()}" for p in reversed(line)))
 

@@ -97,7 +97,7 @@ class SimulationRun:
         id_field = algorithm.chosen_field(parameters, names.STATION_CELL, source, context)
         azimuth_field = algorithm.chosen_field(parameters, names.AZIMUTH, source, context)
         stations = read_stations(source, id_field, context.transformContext(), self._feedback)
-        azimuths = read_azimuths(source, id_field, azimuth_field, stations.ids)
+        azimuths = read_azimuths(source, id_field, azimuth_field, stations.ids, self._feedback)
         return StationLayout.from_cells(stations.ids, frame.local_xy(stations.lon_lat), azimuths)
 
     def _signaling_parameters(self) -> SignalingParameters:

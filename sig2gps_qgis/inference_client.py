@@ -21,10 +21,6 @@ from sig2gps_qgis.video_client import VideoClient
 from sig2gps_qgis.video_request import Mp4Decoder
 
 TRAJECTORIES = "/v1/trajectories"
-QUESTION_S = 30.0
-"""Until an answer that needs no computing must be here."""
-LOADING_S = 300.0
-"""Until weights must have been loaded, or downloaded."""
 
 
 class InferenceClient:
@@ -76,7 +72,7 @@ class InferenceClient:
             InferenceError: it cannot be asked.
             Cancelled: within a second of the wish.
         """
-        limits = Interruptible(cancelled, QUESTION_S)
+        limits = Interruptible(cancelled, self._patience.question_s)
         health = self._connection.ask(
             "GET", "/v1/health", lambda answer: answer.fields("api_version"), limits
         )
@@ -99,7 +95,7 @@ class InferenceClient:
             InferenceError: it cannot be asked.
             Cancelled: within a second of the wish.
         """
-        limits = Interruptible(cancelled, QUESTION_S)
+        limits = Interruptible(cancelled, self._patience.question_s)
         return self._connection.ask(
             "GET", "/v1/models", lambda answer: list(answer.fields("models")["models"]), limits
         )
@@ -116,8 +112,8 @@ class InferenceClient:
             "GET",
             f"{DETECTORS}?{urlencode({'weights': weights})}",
             lambda answer: answer.fields("revision", "names"),
-            Interruptible(cancelled, LOADING_S),
-            read_s=LOADING_S,
+            Interruptible(cancelled, self._patience.loading_s),
+            read_s=self._patience.loading_s,
         )
 
     def videos(self, decode: Mp4Decoder) -> VideoClient:

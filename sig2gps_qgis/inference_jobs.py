@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 import uuid
 from collections.abc import Callable
@@ -28,7 +27,7 @@ SHORTEST_LOOK_S, LONGEST_LOOK_S, LOOK_GROWTH = 0.05, 1.0, 1.5
 """How long each look at a job lasts; the server answers sooner when the job ends."""
 LOST_JOBS = 3
 """How often a job that the server no longer knows is submitted again."""
-_GOODBYE_S = 0.5
+GOODBYE_S = 0.5
 """How long a caller who gives up waits for the server to be told."""
 
 
@@ -124,7 +123,7 @@ class InferenceJobs:
             except NotFound:  # a server that was started anew knows nothing of it
                 continue
             except BaseException:
-                self._withdraw(job).join(_GOODBYE_S)
+                self._connection.withdraw(job.path).join(GOODBYE_S)
                 raise
         raise JobFailed(
             tr(
@@ -143,7 +142,7 @@ class InferenceJobs:
             limits,
             body=body,
             headers={"Content-Type": MEDIA_TYPE, IDEMPOTENCY_HEADER: key},
-            too_late=self._withdraw,
+            too_late=lambda job: self._connection.withdraw(job.path),
         )
 
     def _finish(
@@ -191,11 +190,3 @@ class InferenceJobs:
         result = self._connection.ask("GET", f"{job.path}/result", read_result, limits)
         report(1.0)
         return InferenceResult(result, job.version, job.revision)
-
-    def _withdraw(self, job: Job) -> threading.Thread:
-        """Tell the server, in the background and once, that nobody waits for the job any more."""
-        thread = threading.Thread(
-            target=self._connection.tell, args=("DELETE", job.path), daemon=True
-        )
-        thread.start()
-        return thread

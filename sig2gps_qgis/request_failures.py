@@ -29,6 +29,8 @@ class Patience:
 
     Attributes:
         total_s: until a job's answer must be here.
+        question_s: until an answer that needs no computing must be here.
+        loading_s: until weights must have been loaded, or downloaded.
         failing_s: how long a request is repeated to a server that fails or cannot be reached.
         busy_s: how long it is repeated to a server whose queue is full.
         connect_s: until a connection must stand.
@@ -36,6 +38,8 @@ class Patience:
     """
 
     total_s: float = 1800.0
+    question_s: float = 30.0
+    loading_s: float = 300.0
     failing_s: float = 20.0
     busy_s: float = 120.0
     connect_s: float = 10.0

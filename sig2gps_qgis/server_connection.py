@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import random
+import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -152,10 +153,20 @@ class ServerConnection:
             limits.sleep(pause)
             backoff = min(2.0 * backoff, LONGEST_PAUSE_S)
 
-    def tell(self, method: str, path: str) -> None:
-        """Make a request once, whatever comes of it."""
-        with contextlib.suppress(RequestFailure):
-            self._exchange(method, path, None, None, _TELLING_S, lambda: False)
+    def withdraw(self, path: str) -> threading.Thread:
+        """Tell the server, in the background and once, that nobody wants a job any more.
+
+        Args:
+            path: where the server tells of the job.
+        """
+
+        def tell() -> None:
+            with contextlib.suppress(RequestFailure):
+                self._exchange("DELETE", path, None, None, _TELLING_S, lambda: False)
+
+        thread = threading.Thread(target=tell, daemon=True)
+        thread.start()
+        return thread
 
     def _exchange(
         self,

@@ -6,7 +6,6 @@ job and gives frames without loss; the others draw one video a job, and give MP4
 
 from __future__ import annotations
 
-import threading
 import uuid
 from collections import deque
 from collections.abc import Sequence
@@ -15,6 +14,13 @@ from urllib.parse import urlencode
 
 from sig2gps_qgis.errors import never
 from sig2gps_qgis.inference_errors import JobFailed, NotFound, WrongVersion
+from sig2gps_qgis.inference_jobs import (
+    GOODBYE_S,
+    LONGEST_LOOK_S,
+    LOOK_GROWTH,
+    LOST_JOBS,
+    SHORTEST_LOOK_S,
+)
 from sig2gps_qgis.inference_protocol import IDEMPOTENCY_HEADER
 from sig2gps_qgis.interruptible import Interruptible
 from sig2gps_qgis.request_failures import Patience
@@ -27,15 +33,8 @@ from sig2gps_qgis.video_memory import VideoMemory
 from sig2gps_qgis.video_protocol import CHECKPOINTS, ENGINE, VIDEOS
 from sig2gps_qgis.video_request import Mp4Decoder, ServedCheckpoint, VideoAnswer, VideoRequest
 
-QUESTION_S = 30.0
-LOADING_S = 300.0
-"""Until a server must have told of a checkpoint, which it may have to read for the first time."""
 UNDER_WAY = 8
 """Jobs that a server holds at a time: enough for a batch, and its queue stays open to others."""
-SHORTEST_LOOK_S, LONGEST_LOOK_S, LOOK_GROWTH = 0.05, 1.0, 1.5
-LOST_JOBS = 3
-"""How often a job that the server no longer knows is submitted again."""
-_GOODBYE_S = 0.5
 
 
 class VideoClient:
@@ -62,7 +61,7 @@ class VideoClient:
 
     def checkpoint(self, name: str, cancelled: Callable[[], bool] = never) -> ServedCheckpoint:
         """What the server knows of a checkpoint; see video_request.VideoServer."""
-        limits = Interruptible(cancelled, LOADING_S)
+        limits = Interruptible(cancelled, self._patience.loading_s)
         if not self._is_own(limits):
             return self._other_checkpoint(name)
         try:
@@ -71,7 +70,7 @@ class VideoClient:
                 f"{CHECKPOINTS}?{urlencode({'model': name})}",
                 lambda answer: answer.fields("revision", "sig2gps", "memory"),
                 limits,
-                read_s=LOADING_S,
+                read_s=self._patience.loading_s,
             )
             facts = VideoCheckpoint.from_json(told["sig2gps"])
         except NotFound as error:
@@ -121,9 +120,9 @@ class VideoClient:
                     reached = share
                     progress(share)
         except BaseException:
-            goodbyes = [self._withdraw(task.job) for task in under_way if task.job is not None]
-            for goodbye in goodbyes:
-                goodbye.join(_GOODBYE_S)
+            jobs = [task.job for task in under_way if task.job is not None]
+            for goodbye in [self._connection.withdraw(job.path) for job in jobs]:
+                goodbye.join(GOODBYE_S)
             raise
         return answers.whole()
 
@@ -136,7 +135,7 @@ class VideoClient:
             )
             if task.job.status == "completed":
                 answers.fetch(task.request, task.candidate, task.job, limits)
-                self._withdraw(task.job)  # the server need not keep it
+                self._connection.withdraw(task.job.path)  # the server need not keep it
                 return True
         except NotFound:  # a server that was started anew knows nothing of it
             task.lost += 1
@@ -172,17 +171,9 @@ class VideoClient:
             limits,
             body=body,
             headers={"Content-Type": kind, IDEMPOTENCY_HEADER: task.key},
-            too_late=self._withdraw,
-            read_s=LOADING_S,
+            too_late=lambda job: self._connection.withdraw(job.path),
+            read_s=self._patience.loading_s,
         )
-
-    def _withdraw(self, job: VideoJob) -> threading.Thread:
-        """Tell the server, in the background and once, that nobody wants the video any more."""
-        thread = threading.Thread(
-            target=self._connection.tell, args=("DELETE", job.path), daemon=True
-        )
-        thread.start()
-        return thread
 
     def _is_own(self, limits: Interruptible) -> bool:
         """Whether it is this project's server; asked once.

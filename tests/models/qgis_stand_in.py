@@ -1,7 +1,7 @@
 """A process that uses the local server as QGIS does, and does what its standard input says.
 
-Commands, one a line, each answered by one line of JSON: ``connect``, ``run COUNT``. At the end of
-the input the process ends.
+It says "ready" first. Commands, one a line, each answered by one line of JSON: ``connect``,
+``run COUNT``. At the end of the input the process ends.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ def main() -> None:
     server = LocalServer(
         python, Path(folder), idle_s=float(idle_s), server_module="tests.models.fake_server"
     )
+    print(json.dumps("ready"), flush=True)  # noqa: T201 - for whoever started it
     client = None
     for command in sys.stdin:
         if command.strip() == "connect":

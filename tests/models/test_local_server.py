@@ -23,7 +23,9 @@ from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.inference_client import InferenceClient
 from sig2gps_qgis.inference_errors import InferenceError, TimedOut, Unreachable
 from sig2gps_qgis.local_server import LocalServer, release_servers
+from sig2gps_qgis.request_failures import Patience
 from tests.models.fake_engine import samples
+from tests.models.stop_watch import StopWatch
 from tests.unit.scripted_server import ScriptedServer
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -34,16 +36,19 @@ pytestmark = pytest.mark.skipif(
 )
 
 IDLE_S = 1.0
-DEADLINE_S = 20.0
+DEADLINE_S = 120.0
+"""Until what must happen has happened, however busy the computer is."""
 
 
 class QgisStandIn:
     """A process that stands in for a QGIS window, run by QGIS's own Python."""
 
-    def __init__(self, profile: Path, root: Path = REPOSITORY, **variables: str) -> None:
+    def __init__(
+        self, profile: Path, root: Path = REPOSITORY, idle_s: float = IDLE_S, **variables: str
+    ) -> None:
         command = [QGIS_PYTHON, "-B", "-m", "tests.models.qgis_stand_in", sys.executable]
         self.process = subprocess.Popen(
-            [*command, str(profile), str(IDLE_S)],
+            [*command, str(profile), str(idle_s)],
             cwd=root,
             env={**os.environ, "PYTHONPATH": str(root), **variables},
             stdin=subprocess.PIPE,
@@ -51,6 +56,7 @@ class QgisStandIn:
             text=True,
             start_new_session=True,
         )
+        assert self.hear() == "ready"
 
     def tell(self, command: str) -> None:
         assert self.process.stdin is not None
@@ -89,8 +95,8 @@ def profile(tmp_path: Path) -> Iterator[Path]:
 def new_qgis(profile: Path) -> Iterator[Callable[..., QgisStandIn]]:
     with ExitStack() as windows:
 
-        def start(*arguments: Path, **variables: str) -> QgisStandIn:
-            window = QgisStandIn(profile, *arguments, **variables)
+        def start(*arguments: Path, idle_s: float = IDLE_S, **variables: str) -> QgisStandIn:
+            window = QgisStandIn(profile, *arguments, idle_s=idle_s, **variables)
             windows.callback(window.end)
             return window
 
@@ -103,27 +109,51 @@ def local(profile: Path, **options: object) -> LocalServer:
     return LocalServer(str(options.pop("python", sys.executable)), profile, **options)
 
 
-def commands() -> dict[int, str]:
-    """Command lines of all running processes."""
-    found = {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        with suppress(OSError):  # it has ended meanwhile
-            found[int(folder.name)] = (folder / "cmdline").read_text(errors="replace")
-    return found
+def command_of(pid: int) -> str:
+    """Command line of a process; one that has ended has none any more."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text(errors="replace")
+    except OSError:
+        return ""
 
 
 def servers_of(profile: Path) -> list[int]:
-    """Servers of a profile; a process that has ended has no command line any more."""
-    return [pid for pid, command in commands().items() if f"{profile}/ready-" in command]
+    pids = [int(folder.name) for folder in Path("/proc").glob("[0-9]*")]
+    return [pid for pid in pids if f"{profile}/ready-" in command_of(pid)]
 
 
-def gone(pid: int, within_s: float = DEADLINE_S) -> float:
-    """Seconds until the process has ended."""
-    started = time.monotonic()
-    while commands().get(pid):
-        assert time.monotonic() - started < within_s, f"{pid} is still there"
-        time.sleep(0.05)
-    return time.monotonic() - started
+def wait_until(condition: Callable[[], object]) -> None:
+    deadline = time.monotonic() + DEADLINE_S
+    while not condition():
+        assert time.monotonic() < deadline, "it has not come to pass"
+        time.sleep(0.02)
+
+
+def gone(pid: int) -> float:
+    """Seconds until the process has ended, less those in which it, or this one, had no core."""
+    watch = StopWatch(pid)
+
+    def has_ended() -> bool:
+        watch.seconds()  # its waits can be read for as long as it is there
+        return not command_of(pid)
+
+    wait_until(has_ended)
+    return watch.seconds()
+
+
+class Wish:
+    """A user who cancels after some seconds."""
+
+    def __init__(self, after_s: float) -> None:
+        self._after_s = after_s
+        self._watch = StopWatch()
+
+    def __call__(self) -> bool:
+        return self._watch.seconds() >= self._after_s
+
+    def granted_after(self) -> float:
+        """Seconds since, less those in which this process had no core."""
+        return self._watch.seconds() - self._after_s
 
 
 def pid_of(client: InferenceClient) -> int:
@@ -155,7 +185,7 @@ def test_its_token_stays_secret(profile: Path) -> None:
     assert_answers(client)
     token = state_of(profile)["token"]
     assert len(token) >= 32
-    assert token not in commands()[pid_of(client)]
+    assert token not in command_of(pid_of(client))
     assert token not in (profile / "inference-server.log").read_text()
     assert stat.S_IMODE((profile / "inference-server.json").stat().st_mode) == 0o600
     assert stat.S_IMODE(profile.stat().st_mode) == 0o700
@@ -193,19 +223,21 @@ def test_neighbouring_plugins_and_variables_reach_it_not(
 def test_it_outlives_a_run_and_ends_after_the_last_qgis(
     profile: Path, new_qgis: Callable[..., QgisStandIn]
 ) -> None:
-    first = new_qgis()
+    idle_s = 5.0  # in which the second must have connected
+    first, second, third = (new_qgis(idle_s=idle_s) for _ in range(3))
     pid = first.connect()
     first.process.communicate()
     assert first.process.returncode == 0
-    second, third = new_qgis(), new_qgis()
     assert (second.connect(), third.connect()) == (pid, pid)
     second.process.communicate()
-    time.sleep(IDLE_S + 1.5)
+    time.sleep(idle_s + 1.5)
     assert third.ask("run 2") is True
+    begin = time.monotonic()
     third.process.communicate()
-    assert gone(pid) >= IDLE_S - 0.5
+    gone(pid)
+    assert time.monotonic() - begin >= idle_s
     log = (profile / "inference-server.log").read_text()
-    assert "no QGIS has used the server for 1 s" in log
+    assert "no QGIS has used the server for 5 s" in log
 
 
 def test_it_is_gone_after_qgis_crashed(profile: Path, new_qgis: Callable[..., QgisStandIn]) -> None:
@@ -219,11 +251,13 @@ def test_it_is_gone_after_qgis_crashed(profile: Path, new_qgis: Callable[..., Qg
 def test_it_survives_ctrl_c_in_a_terminal_of_one_qgis(
     profile: Path, new_qgis: Callable[..., QgisStandIn]
 ) -> None:
-    window = new_qgis()
+    window, another = new_qgis(), new_qgis()
     pid = window.connect()
+    assert another.connect() == pid
     os.killpg(window.process.pid, signal.SIGINT)
     window.process.communicate()
-    assert new_qgis().connect() == pid
+    assert another.ask("run 2") is True
+    assert another.connect() == pid
 
 
 def test_qgis_crashing_while_it_starts_the_server_leaves_none(
@@ -231,18 +265,17 @@ def test_qgis_crashing_while_it_starts_the_server_leaves_none(
 ) -> None:
     window = new_qgis()
     window.tell("connect")
-    while not servers_of(profile):
-        time.sleep(0.01)
+    wait_until(lambda: servers_of(profile))
     window.process.send_signal(signal.SIGKILL)
     (pid,) = servers_of(profile)
     another = new_qgis()
     assert another.connect() != pid
     assert another.ask("run 2") is True
-    assert gone(pid) < DEADLINE_S
+    gone(pid)
 
 
 def test_when_it_crashes_the_end_of_its_log_is_told_and_the_next_run_works(profile: Path) -> None:
-    server = local(profile)
+    server = local(profile, patience=Patience(failing_s=2 * DEADLINE_S))
     client = server.connect()
     assert_answers(client)
     pid = pid_of(client)
@@ -251,7 +284,7 @@ def test_when_it_crashes_the_end_of_its_log_is_told_and_the_next_run_works(profi
     started = time.monotonic()
     with pytest.raises(Unreachable, match="signal 9") as raised:
         client.run("fake", samples(200))
-    assert time.monotonic() - started < 5.0
+    assert time.monotonic() - started < DEADLINE_S  # not asked again and again
     assert "engine=fake samples=3 state=done" in str(raised.value)
     assert str(server.log) in str(raised.value)
     again = server.connect()
@@ -370,10 +403,11 @@ def test_a_stranger_at_the_port_is_not_taken_for_the_server(profile: Path) -> No
 def test_a_server_that_hangs_is_replaced_and_ends_once_it_can(
     profile: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(server_lease, "_SILENCE_S", 1.0)
     hanging = pid_of(local(profile).connect())
+    monkeypatch.setattr(server_lease, "_SILENCE_S", 3.0)
     os.kill(hanging, signal.SIGSTOP)
-    assert_answers(local(profile).connect())
+    # its beats are rarer than that, so that without a lease it stays
+    assert_answers(local(profile, idle_s=DEADLINE_S).connect())
     os.kill(hanging, signal.SIGCONT)
     gone(hanging)
 
@@ -396,25 +430,23 @@ def test_a_start_that_fails_tells_the_end_of_the_log(profile: Path) -> None:
 def sleeping_python(tmp_path: Path) -> str:
     """An interpreter that never gets anywhere."""
     python = tmp_path / "python"
-    python.write_text(
-        f"#!{sys.executable}\nimport time\nprint('loading for ages', flush=True)\ntime.sleep(60)\n"
-    )
+    python.write_text("#!/bin/sh\necho loading for ages\nkill -STOP $$\n")
     python.chmod(0o755)
     return str(python)
 
 
 def test_a_start_that_hangs_is_ended_and_told(profile: Path, sleeping_python: str) -> None:
     with pytest.raises(TimedOut, match="loading for ages"):
-        local(profile, python=sleeping_python, start_s=1.0).connect()
+        local(profile, python=sleeping_python, start_s=3.0).connect()
     assert not servers_of(profile)
     assert_answers(local(profile).connect())
 
 
 def test_a_start_can_be_cancelled(profile: Path, sleeping_python: str) -> None:
-    at = time.monotonic() + 0.5
+    wish = Wish(0.5)
     with pytest.raises(Cancelled):
-        local(profile, python=sleeping_python).connect(lambda: time.monotonic() >= at)
-    assert time.monotonic() - at < 1.0
+        local(profile, python=sleeping_python).connect(wish)
+    assert wish.granted_after() < 1.0
     assert not servers_of(profile)
 
 
@@ -429,12 +461,11 @@ def test_waiting_for_another_windows_start_can_be_cancelled(
 
     starting = threading.Thread(target=start)
     starting.start()
-    while not servers_of(profile):
-        time.sleep(0.01)
-    at = time.monotonic() + 0.3
+    wait_until(lambda: servers_of(profile))
+    wish = Wish(0.3)
     with pytest.raises(Cancelled):
-        local(profile).connect(lambda: time.monotonic() >= at)
-    assert time.monotonic() - at < 1.0
+        local(profile).connect(wish)
+    assert wish.granted_after() < 1.0
     over.set()
     starting.join(DEADLINE_S)
 

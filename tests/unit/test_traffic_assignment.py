@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scipy import sparse
+from scipy.sparse import csgraph
 
 from sig2gps_qgis.road_network import RoadDirection, RoadNetwork
 from sig2gps_qgis.traffic_assignment import TrafficTurns, Turning
@@ -67,6 +68,25 @@ def test_a_fast_street_is_followed() -> None:
 
 def test_the_same_network_gives_the_same_turns(grid: RoadNetwork, turns: sparse.csr_matrix) -> None:
     assert abs(TrafficTurns(grid).probabilities() - turns).max() == 0
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_it_does_not_matter_which_of_equally_fast_routes_scipy_finds(
+    grid: RoadNetwork, turns: sparse.csr_matrix, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    """Its order hangs on how nodes are numbered, as on its version."""
+    other = np.random.default_rng(seed).permutation(len(grid.node_xy))
+    back = np.argsort(other)
+    search = csgraph.dijkstra
+
+    def renumbered(graph: sparse.csr_matrix, indices: list[int], **options: object) -> tuple:
+        shuffled = graph[other][:, other].sorted_indices()
+        seconds, before = search(shuffled, indices=back[indices], **options)
+        named = np.where(before >= 0, other[np.maximum(before, 0)], before)
+        return seconds[:, back], named[:, back]
+
+    monkeypatch.setattr(csgraph, "dijkstra", renumbered)
+    assert abs(TrafficTurns(grid).probabilities() - turns).max() < 1e-12
 
 
 def test_straightness_keeps_drivers_on_their_street(grid: RoadNetwork) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Callable
@@ -19,7 +19,7 @@ from sig2gps_qgis.next_positions_predictor import Ahead, Outcome
 from sig2gps_qgis.signaling import SignalingRecords
 from sig2gps_qgis.stations import Stations
 from sig2gps_qgis.trace import Trace
-from sig2gps_qgis.trace_batches import TraceBatch
+from sig2gps_qgis.trace_batches import in_batches
 from sig2gps_qgis.trace_ends import trace_ends
 from sig2gps_qgis.trace_preparation import Rejection
 from sig2gps_qgis.walk_decoder import WalkDecoder
@@ -65,28 +65,14 @@ class ServedPredictor:
         Raises:
             Cancelled: soon after ``cancelled()`` says so.
         """
-        batches = self._batches(trajectories, cancelled)
-        with closing(evidence_ahead(self.source, batches, cancelled)) as answered:
+        ends = trace_ends(trajectories, self.stations, self.ahead.max_gap_s, cancelled)
+        with closing(evidence_ahead(self.source, in_batches(ends), cancelled)) as answered:
             for batch, answers in answered:
                 yield from batch.rejections
                 for trace, answer in zip(batch.traces, answers):
                     if isinstance(answer, InferenceError) and lost is not None:
                         lost(answer)
                     yield self._outcome(trace, answer, cancelled)
-
-    def _batches(
-        self, trajectories: Iterable[SignalingRecords], cancelled: Callable[[], bool]
-    ) -> Iterator[TraceBatch]:
-        batch = TraceBatch()
-        for end in trace_ends(trajectories, self.stations, self.ahead.max_gap_s, cancelled):
-            if isinstance(end, Rejection):
-                batch.reject(end)
-            else:
-                batch.add(end)
-            if batch.is_full:
-                yield batch
-                batch = TraceBatch()
-        yield batch
 
     def _outcome(
         self, trace: Trace, answer: Evidence | InferenceError, cancelled: Callable[[], bool]

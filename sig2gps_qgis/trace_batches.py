@@ -50,16 +50,24 @@ def trace_batches(
     trajectories: Iterable[SignalingRecords], stations: Stations, max_gap_s: float
 ) -> Iterator[TraceBatch]:
     """Every trace and every rejection once, in their order."""
+
+    def found() -> Iterator[Trace | Rejection]:
+        for records in trajectories:
+            traces, rejections = prepare(records, stations, max_gap_s)
+            yield from rejections
+            yield from traces
+
+    return in_batches(found())
+
+
+def in_batches(found: Iterable[Trace | Rejection]) -> Iterator[TraceBatch]:
+    """What was found among trajectories' records, read no farther than to the end of a batch."""
     batch = TraceBatch()
-    for records in trajectories:
-        traces, rejections = prepare(records, stations, max_gap_s)
-        for rejection in rejections:
-            batch.reject(rejection)
-        for trace in traces:
-            if batch.is_full:
-                yield batch
-                batch = TraceBatch()
-            batch.add(trace)
+    for one in found:
+        if isinstance(one, Rejection):
+            batch.reject(one)
+        else:
+            batch.add(one)
         if batch.is_full:
             yield batch
             batch = TraceBatch()

@@ -163,18 +163,12 @@ class InferenceJobs:
             if not job.is_over:  # of a server that answers at once, too much would be asked
                 limits.sleep(until - time.monotonic())
             look_s = min(look_s * LOOK_GROWTH, longest_s)
-        if job.state == "failed":
+        if job.state != "done":
             raise JobFailed(
                 tr(
-                    "The inference server at {url} failed: {reason}",
-                    url=self._connection.url,
-                    reason=job.reason,
-                )
-            )
-        if job.state == "cancelled":
-            raise JobFailed(
-                tr(
-                    "The inference server at {url} cancelled the job: {reason}",
+                    "The inference server at {url} failed: {reason}"
+                    if job.state == "failed"
+                    else "The inference server at {url} cancelled the job: {reason}",
                     url=self._connection.url,
                     reason=job.reason,
                 )

@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,7 +20,7 @@ from qgis.core import NULL, QgsApplication, QgsVectorLayer
 
 from scripts.demo_city import write_demo_city
 from scripts.demo_map import Accuracy, draw_map
-from scripts.qgis_process import QgisProcess
+from scripts.demo_process import DemoProcess
 
 
 def main() -> None:
@@ -37,12 +36,8 @@ def main() -> None:
     print("Simulating a city, its base stations, and six drives of twenty minutes")
     write_demo_city(geopackage)
 
-    profile = folder / "profile"
-    profile.mkdir(exist_ok=True)
-    qgis = QgisProcess(folder / "plugins", profile)
-    qgis.command("plugins", "enable", "sig2gps_qgis")
-    run(
-        qgis,
+    qgis = DemoProcess(folder)
+    qgis.run(
         "sig2gps:reconstructtrajectory",
         {
             "SIGNALING": f"{geopackage}|layername=signaling",
@@ -61,8 +56,7 @@ def main() -> None:
             "REJECTED": table(geopackage, "rejected"),
         },
     )
-    run(
-        qgis,
+    qgis.run(
         "sig2gps:evaluatetrajectories",
         {
             "ESTIMATE": f"{geopackage}|layername=points",
@@ -77,14 +71,6 @@ def main() -> None:
     draw_map(geopackage, accuracies, folder / "demo.png")
     print(f"{geopackage}\n{folder / 'demo.png'}")
     application.exitQgis()
-
-
-def run(qgis: QgisProcess, algorithm: str, parameters: Mapping[str, str]) -> None:
-    """Run an algorithm; where it fails, end the demo with what QGIS said."""
-    print(f"qgis_process run {algorithm}")
-    finished = qgis.run(algorithm, parameters, timeout_s=None)
-    if finished.exit_code != 0:
-        sys.exit(f"{finished.stdout}{finished.stderr}")
 
 
 def table(geopackage: Path, name: str) -> str:

@@ -22,8 +22,8 @@ from qgis.core import QgsApplication, QgsCoordinateTransformContext, QgsVectorLa
 
 from scripts.demo_denoise_layers import write_samples
 from scripts.demo_denoise_picture import DemoResult, draw_picture
+from scripts.demo_process import DemoProcess
 from scripts.demo_street import BEAMS, LATITUDE, LONGITUDE, StreetSample, simulate_street
-from scripts.qgis_process import QgisProcess
 from sig2gps_qgis.processing_provider.local_frame import LocalFrame
 
 SEED = 4
@@ -46,12 +46,7 @@ def main() -> None:
     frame = LocalFrame(LONGITUDE, LATITUDE, QgsCoordinateTransformContext())
     write_samples(samples, frame, geopackage)
 
-    profile = folder / "profile"
-    profile.mkdir(exist_ok=True)
-    qgis = QgisProcess(folder / "plugins", profile)
-    qgis.command("plugins", "enable", "sig2gps_qgis")
-    print("qgis_process run sig2gps:denoisegps")
-    finished = qgis.run(
+    figures = DemoProcess(folder).run(
         "sig2gps:denoisegps",
         {
             "SAMPLES": f"{geopackage}|layername=samples",
@@ -67,11 +62,7 @@ def main() -> None:
             "SITE_MODEL_OUT": folder / "site.sig2gps.json",
             "REPORT": folder / "report.html",
         },
-        timeout_s=None,
     )
-    if finished.exit_code != 0:
-        sys.exit(f"{finished.stdout}{finished.stderr}")
-    figures = finished.results
     print(
         f"{figures['IDENTIFIED']} of {figures['SAMPLES']} transmitters identified; mean error "
         f"{figures['MAE_BEFORE']:.2f} m before, {figures['MAE_AFTER']:.2f} m after"

@@ -22,6 +22,7 @@ from tests.benchmarks.end_to_end import end_to_end_section
 from tests.benchmarks.engine import embedded_on_server, hmm_engine
 from tests.benchmarks.portland import portland_simulated
 from tests.benchmarks.report import heading, section
+from tests.benchmarks.road_floor import road_floor
 from tests.benchmarks.server_speed import server_speed_section
 from tests.benchmarks.trial import run_trial
 
@@ -52,6 +53,7 @@ METHODS: dict[str, Callable[[Dataset], Method]] = {
     "plain HMM": lambda dataset: RoadHmm(dataset.roads),
     "leuvenmapmatching": leuven,
     "hmm": lambda dataset: hmm_engine(dataset.stations, dataset.roads),
+    "hmm, no roads": lambda dataset: hmm_engine(dataset.stations, None),
     "embedded": lambda dataset: embedded_on_server(dataset.stations, dataset.roads),
 }
 
@@ -94,7 +96,7 @@ def measured(dataset: Dataset, methods: list[str], max_traces: int | None) -> st
         begin = time.perf_counter()
         method = METHODS[name](dataset)
         trials.append(run_trial(name, method, traces, time.perf_counter() - begin))
-    return section(dataset, trials, len(traces))
+    return section(dataset, trials, len(traces), road_floor(dataset.roads, traces))
 
 
 main(sys.argv[1:])

@@ -40,7 +40,7 @@ class PluginEngine:
         )
 
 
-def hmm_engine(stations: Stations, roads: RoadNetwork) -> PluginEngine:
+def hmm_engine(stations: Stations, roads: RoadNetwork | None) -> PluginEngine:
     return PluginEngine(Reconstructor(stations, roads))
 
 

@@ -497,6 +497,11 @@ MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, Median {median_m:.1f} m, L100 {l100:.0%}
     </message>
     <message>
         <location filename="../processing_provider/features.py"/>
+        <source>Layer &apos;{layer}&apos; cannot be read: QGIS does not get at its data. Check that its file or table is still there and that you may read it, load the layer anew, and run again.</source>
+        <translation>Der Layer &apos;{layer}&apos; kann nicht gelesen werden: QGIS kommt nicht an seine Daten. Prüfen Sie, ob seine Datei oder Tabelle noch vorhanden ist und Sie sie lesen dürfen, laden Sie den Layer neu und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
         <source>A feature could not be written: {error}</source>
         <translation>Ein Objekt konnte nicht geschrieben werden: {error}</translation>
     </message>

@@ -497,6 +497,11 @@ MAE {mae_m:.1f} m, RMSE {rmse_m:.1f} m, mediana {median_m:.1f} m, L100 {l100:.0%
     </message>
     <message>
         <location filename="../processing_provider/features.py"/>
+        <source>Layer &apos;{layer}&apos; cannot be read: QGIS does not get at its data. Check that its file or table is still there and that you may read it, load the layer anew, and run again.</source>
+        <translation>La capa &apos;{layer}&apos; no se puede leer: QGIS no llega a sus datos. Compruebe que su archivo o tabla siga existiendo y que usted pueda leerlo, cargue la capa de nuevo y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
         <source>A feature could not be written: {error}</source>
         <translation>No se pudo escribir un objeto espacial: {error}</translation>
     </message>

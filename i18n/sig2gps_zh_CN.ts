@@ -497,6 +497,11 @@ MAE {mae_m:.1f} 米，RMSE {rmse_m:.1f} 米，中位数 {median_m:.1f} 米，L10
     </message>
     <message>
         <location filename="../processing_provider/features.py"/>
+        <source>Layer &apos;{layer}&apos; cannot be read: QGIS does not get at its data. Check that its file or table is still there and that you may read it, load the layer anew, and run again.</source>
+        <translation>无法读取图层&apos;{layer}&apos;：QGIS 取不到其数据。请检查其文件或表是否仍在且您有读取权限，重新加载该图层，然后再次运行。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
         <source>A feature could not be written: {error}</source>
         <translation>无法写入要素：{error}</translation>
     </message>

@@ -105,7 +105,7 @@ def decode_latents(vae: AutoencoderKLWan, latents: Tensor) -> np.ndarray:
     videos = []
     for some in (latents.float() * std + mean).split(together):
         pixels = vae.decode(some.to(vae.dtype)).sample.float()
-        whole = ((pixels + 1) * 127.5).round().clamp(0, 255).to(torch.uint8)
+        whole = pixels.add_(1).mul_(127.5).round_().clamp_(0, 255).to(torch.uint8)
         videos.append(whole.permute(0, 2, 3, 4, 1).cpu().numpy())
     return np.concatenate(videos)
 

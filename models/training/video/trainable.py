@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 from diffusers import AutoencoderKLWan, WanTransformer3DModel
-from torch import Tensor
+from torch import Tensor, nn
 
 from sig2gps_qgis.models.training.video.prompt_attention import Prompt, attend_once
 from sig2gps_qgis.models.training.video.trained_weights import choose_trained
@@ -93,6 +93,7 @@ def load_trainable(
         transformer.enable_gradient_checkpointing()
     vae = AutoencoderKLWan.from_pretrained(opened.base / "vae", use_safetensors=True)
     vae.requires_grad_(False)
+    _lay_out(vae)
     scheduler = read_json(opened.base / "scheduler" / "scheduler_config.json")
     return Trainable(
         opened,
@@ -103,3 +104,12 @@ def load_trainable(
         scheduler,
         bool(lora_rank),
     )
+
+
+def _lay_out(vae: AutoencoderKLWan) -> None:
+    """Keep channels together in memory, as convolutions compute: less time on a CPU."""
+    for module in vae.modules():
+        if isinstance(module, nn.Conv3d):
+            module.to(memory_format=torch.channels_last_3d)
+        elif isinstance(module, nn.Conv2d):
+            module.to(memory_format=torch.channels_last)

@@ -39,7 +39,7 @@ class RunSettings:
         folder: for the training's state and curves.
         output: folder of the new checkpoint.
         lora_rank: of the adapters that are trained; 0: the whole transformer is.
-        only: parts of the names of the parameters that are trained; none: all of them.
+        only: names of the parameters that are trained, or what they begin with; none: all of them.
         matrix_rate: learning rate of Muon, see :func:`optimizers_of`; 0: AdamW trains all.
         mixed_precision: ``no``, ``bf16`` or ``fp16``.
         gradient_checkpointing: less memory, more time.

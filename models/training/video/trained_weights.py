@@ -21,14 +21,14 @@ def choose_trained(
 
     Args:
         lora_rank: of adapters, which are added; 0: the transformer itself is trained.
-        only: parts of names; of the transformer itself, parameters with one of them in their name
-            are trained. None: all.
+        only: names, or beginnings of names; of the transformer itself, parameters that are named
+            so are trained. None: all.
 
     Raises:
         ValueError: no parameter has such a name.
     """
     for name, weights in transformer.named_parameters():
-        weights.requires_grad_(lora_rank == 0 and (not only or any(part in name for part in only)))
+        weights.requires_grad_(lora_rank == 0 and (not only or name.startswith(tuple(only))))
     if lora_rank:
         transformer.add_adapter(
             LoraConfig(r=lora_rank, lora_alpha=lora_rank, target_modules=LORA_LAYERS)

@@ -51,7 +51,7 @@ evaluate() { # evaluate STEPS
 		--checkpoint "Traj-GDPO, seed 1=$folder/tiny-gdpo-1" \
 		--checkpoint "Traj-GDPO, seed 2=$folder/tiny-gdpo-2" \
 		--checkpoint "Traj-GDPO, seed 3=$folder/tiny-gdpo-3" --split validation --steps "$1" \
-		--candidates 1 --pairs 96 --json "$folder/steps-$1.json" >"$folder/steps-$1.md"
+		--candidates 1 --pairs 400 --json "$folder/steps-$1.json" >"$folder/steps-$1.md"
 }
 
 mkdir -p "$folder"

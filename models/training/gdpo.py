@@ -22,7 +22,7 @@ from sig2gps_qgis.models.training.video.curves import Curves
 from sig2gps_qgis.models.training.video.flow import levels_of
 from sig2gps_qgis.models.training.video.path_scores import REWARDS, SCALE_M, PathScore
 from sig2gps_qgis.models.training.video.policy import Decision, mean_of, roll_out
-from sig2gps_qgis.models.training.video.resumable import generator_of
+from sig2gps_qgis.models.training.video.resumable import generator_of, learning_rate
 from sig2gps_qgis.models.training.video.rollouts import draw_and_score, figures
 from sig2gps_qgis.models.training.video.run import Run, RunSettings
 from sig2gps_qgis.models.training.video.sde import chance_window
@@ -40,9 +40,12 @@ class GdpoSettings(RunSettings):
         iterations: of drawing and learning.
         conditions, group: videos are drawn for so many conditions, so many of each, an iteration.
         steps: of a drawing.
+        shift: of its noise levels, as a schedule's; 0: the checkpoint's own. Below 1 the last steps
+            have little noise left to take away, so that what chance did before stays in the video.
         window, window_every: how many of them are random, and iterations until that moves on.
         noise: how random, a in Flow-GRPO.
         updates: of the weights in an iteration.
+        learning_rate: at first; falls to 0 by half a cosine.
         clip: of the ratio.
         divergence_weight: of the divergence from the checkpoint to begin with; 0: not computed.
         distance_weight, direction_weight, continuity_weight: of the rewards.
@@ -55,6 +58,7 @@ class GdpoSettings(RunSettings):
     conditions: int = 8
     group: int = 8
     steps: int = 4
+    shift: float = 0.0
     window: int = 2
     window_every: int = 10
     noise: float = 0.7
@@ -107,7 +111,12 @@ class Gdpo:
         )
         self._trainable = self._run.trainable
         self._tokens = self._trainable.prompt.tokens
-        self._levels = levels_of(settings.steps, self._trainable.scheduler)
+        scheduler = self._trainable.scheduler
+        self._own_levels = levels_of(settings.steps, scheduler)
+        self._levels = levels_of(
+            settings.steps,
+            {**scheduler, "flow_shift": settings.shift} if settings.shift else scheduler,
+        )
         self._unseen = self._run.encoded(VALIDATION, settings.validation)
         self._reference = None
         if settings.divergence_weight:
@@ -232,18 +241,19 @@ class Gdpo:
         return told
 
     def _iterate(self, iteration: int) -> dict[str, float]:
+        self._run.optimizer.set_share(learning_rate(iteration, self._settings.iterations, 0))
         drawn, told = self.draw(iteration)
         for _ in range(self._settings.updates):
             told.update(self.learn(drawn))
         return told
 
     def _validate(self, curves: Curves, number: int) -> None:
-        """Figures of unseen trajectories, drawn without chance, in as many steps."""
+        """Figures of unseen trajectories, drawn without chance, as the checkpoint is used."""
         scores = draw_and_score(
             self._trainable.transformer,
             self._run.judge(self._unseen, self._settings.scale_m),
             range(len(self._unseen)),
-            self._levels,
+            self._own_levels,
             self._tokens,
             0,
         )

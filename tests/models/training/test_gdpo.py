@@ -141,6 +141,33 @@ def test_the_ratio_is_exactly_1_before_the_first_update(
     assert run.learn(drawn)["ratio/furthest_from_1"] > 0.0
 
 
+def test_noise_levels_are_shifted_for_training_alone(
+    settings: GdpoSettings, rewarded: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = Gdpo(replace(settings, steps=2, shift=0.25, iterations=1, validate_every=1))
+    drawn, _ = run.draw(0)
+    step = drawn.decisions[0].step
+    assert (step.level, step.after) == pytest.approx((1.0, 0.2), abs=1e-3)
+    validated = []
+    plain = gdpo.draw_and_score
+
+    def spy(*arguments: object) -> list[PathScore]:
+        validated.append(arguments[3])
+        return plain(*arguments)
+
+    monkeypatch.setattr(gdpo, "draw_and_score", spy)
+    run.run()
+    assert validated[0] == pytest.approx([1.0, 0.5, 0.0], abs=1e-3)
+
+
+def test_the_learning_rate_falls(settings: GdpoSettings, rewarded: None) -> None:
+    Gdpo(replace(settings, iterations=4, updates=1)).run()
+    state = torch.load(settings.folder / "gdpo.pt", weights_only=True)
+    last = state["parts"]["optimizer"]["0"]["param_groups"][0]["lr"]
+    expected = settings.learning_rate * (1 + math.cos(0.75 * math.pi)) / 2
+    assert last == pytest.approx(expected)
+
+
 def test_it_learns_what_is_rewarded(settings: GdpoSettings, rewarded: None) -> None:
     settings = replace(
         settings, iterations=12, group=6, learning_rate=1e-3, validate_every=12, validation=2

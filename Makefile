@@ -153,6 +153,10 @@ bench: $(STAMPS)/bench $(STAMPS)/inference ## Measure the engines side by side; 
 fit: $(STAMPS)/bench ## Show how the engine's parameters were fitted, on simulation alone
 	$(BENCH_VENV)/bin/python -m tests.benchmarks.fit
 
+.PHONY: fit-doubt
+fit-doubt: $(STAMPS)/bench ## Show when roads that lack streets are doubted, on simulation alone
+	$(BENCH_VENV)/bin/python -m tests.benchmarks.fit_doubt
+
 .PHONY: fit-embedded
 fit-embedded: $(STAMPS)/bench $(STAMPS)/inference ## Show how the embedded engine's evidence was weighed
 	$(BENCH_VENV)/bin/python -m tests.benchmarks.fit_embedded

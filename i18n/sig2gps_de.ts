@@ -1282,8 +1282,8 @@ Es wurde nichts geschrieben. Um ohne den Server auszukommen, wählen Sie {engine
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>
-        <source>The roads do not reach, or do not lead along, trajectory &apos;{trajectory}&apos;, part {part}: it is reconstructed over the plane. If roads are there, check their directions and speeds (SPEED_FIELD, DEFAULT_SPEED): nothing is taken to drive faster than 1.2 times its road&apos;s speed.</source>
-        <translation>Die Straßen reichen nicht zu Trajektorie &apos;{trajectory}&apos;, Teil {part}, oder führen nicht an ihr entlang: Sie wird in der Ebene rekonstruiert. Wenn dort Straßen sind, prüfen Sie deren Richtungen und Geschwindigkeiten (SPEED_FIELD, DEFAULT_SPEED): Von nichts wird angenommen, dass es schneller als mit dem 1,2-Fachen der Geschwindigkeit seiner Straße fährt.</translation>
+        <source>The roads do not reach, do not lead along, or do not explain trajectory &apos;{trajectory}&apos;, part {part}: it is reconstructed over the plane. If roads are there, check whether some are missing, and their directions and speeds (SPEED_FIELD, DEFAULT_SPEED): nothing is taken to drive faster than 1.2 times its road&apos;s speed.</source>
+        <translation>Die Straßen reichen nicht zu Trajektorie &apos;{trajectory}&apos;, Teil {part}, führen nicht an ihr entlang oder erklären sie nicht: Sie wird in der Ebene rekonstruiert. Wenn dort Straßen sind, prüfen Sie, ob welche fehlen, sowie ihre Richtungen und Geschwindigkeiten (SPEED_FIELD, DEFAULT_SPEED): Von nichts wird angenommen, dass es schneller als mit dem 1,2-Fachen der Geschwindigkeit seiner Straße fährt.</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>

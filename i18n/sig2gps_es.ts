@@ -1282,8 +1282,8 @@ No se ha escrito nada. Para prescindir del servidor, elija {engine} {hmm} o marq
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>
-        <source>The roads do not reach, or do not lead along, trajectory &apos;{trajectory}&apos;, part {part}: it is reconstructed over the plane. If roads are there, check their directions and speeds (SPEED_FIELD, DEFAULT_SPEED): nothing is taken to drive faster than 1.2 times its road&apos;s speed.</source>
-        <translation>Las vías no alcanzan la trayectoria &apos;{trajectory}&apos;, parte {part}, o no discurren a lo largo de ella: se reconstruye sobre el plano. Si allí hay vías, compruebe sus sentidos y velocidades (SPEED_FIELD, DEFAULT_SPEED): se supone que nada circula a más de 1,2 veces la velocidad de su vía.</translation>
+        <source>The roads do not reach, do not lead along, or do not explain trajectory &apos;{trajectory}&apos;, part {part}: it is reconstructed over the plane. If roads are there, check whether some are missing, and their directions and speeds (SPEED_FIELD, DEFAULT_SPEED): nothing is taken to drive faster than 1.2 times its road&apos;s speed.</source>
+        <translation>Las vías no alcanzan la trayectoria &apos;{trajectory}&apos;, parte {part}, no discurren a lo largo de ella o no la explican: se reconstruye sobre el plano. Si allí hay vías, compruebe si faltan algunas, así como sus sentidos y velocidades (SPEED_FIELD, DEFAULT_SPEED): se supone que nada circula a más de 1,2 veces la velocidad de su vía.</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>

@@ -1282,8 +1282,8 @@ Nothing has been written. To do without the server, choose {engine} {hmm}, or ti
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>
-        <source>The roads do not reach, or do not lead along, trajectory &apos;{trajectory}&apos;, part {part}: it is reconstructed over the plane. If roads are there, check their directions and speeds (SPEED_FIELD, DEFAULT_SPEED): nothing is taken to drive faster than 1.2 times its road&apos;s speed.</source>
-        <translation>道路未到达轨迹“{trajectory}”的第 {part} 部分，或不沿其延伸：该部分在平面上重建。若那里有道路，请检查其方向和速度（SPEED_FIELD、DEFAULT_SPEED）：任何行驶速度都不会被认为超过道路速度的 1.2 倍。</translation>
+        <source>The roads do not reach, do not lead along, or do not explain trajectory &apos;{trajectory}&apos;, part {part}: it is reconstructed over the plane. If roads are there, check whether some are missing, and their directions and speeds (SPEED_FIELD, DEFAULT_SPEED): nothing is taken to drive faster than 1.2 times its road&apos;s speed.</source>
+        <translation>道路未到达轨迹“{trajectory}”的第 {part} 部分、不沿其延伸或无法解释该轨迹：该部分在平面上重建。若那里有道路，请检查是否缺少道路，以及其方向和速度（SPEED_FIELD、DEFAULT_SPEED）：任何行驶速度都不会被认为超过道路速度的 1.2 倍。</translation>
     </message>
     <message>
         <location filename="../processing_provider/run_notes.py"/>

@@ -35,10 +35,11 @@ class RunNotes:
         if self._off_road <= _MOST_NAMED:
             self._feedback.pushWarning(
                 tr(
-                    "The roads do not reach, or do not lead along, trajectory '{trajectory}', part "
-                    "{part}: it is reconstructed over the plane. If roads are there, check their "
-                    "directions and speeds (SPEED_FIELD, DEFAULT_SPEED): nothing is taken to drive "
-                    "faster than 1.2 times its road's speed.",
+                    "The roads do not reach, do not lead along, or do not explain trajectory "
+                    "'{trajectory}', part {part}: it is reconstructed over the plane. If roads are "
+                    "there, check whether some are missing, and their directions and speeds "
+                    "(SPEED_FIELD, DEFAULT_SPEED): nothing is taken to drive faster than 1.2 times "
+                    "its road's speed.",
                     trajectory=trajectory.trajectory_id,
                     part=trajectory.part,
                 )

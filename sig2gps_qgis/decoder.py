@@ -72,15 +72,19 @@ class Posterior:
         state: (S,) int64, the states in reach, as indices into the state space.
         xy: (S, 2) float64, their centres, metres.
         probability: (T, S) float32; rows sum to 1.
+        log_evidence: (T,) float64, log-likelihood of each instant's evidence given that of those
+            before it, up to the evidence's own constants.
     """
 
     state: np.ndarray
     xy: np.ndarray
     probability: np.ndarray
+    log_evidence: np.ndarray
 
     def during(self, first: int, last: int) -> Posterior:
         """The posterior of some of the instants, ``last`` excluded."""
-        return Posterior(self.state, self.xy, self.probability[first:last])
+        during = slice(first, last)
+        return Posterior(self.state, self.xy, self.probability[during], self.log_evidence[during])
 
     def spread(self) -> Spread:
         """How far it is spread out at each instant."""
@@ -136,19 +140,20 @@ def decode(
     phones = space.prior[state].sum() if shortlist is None else shortlist.phones_in_reach
     xy = space.xy[state]
     one, place = distinct_places(xy)
-    probability = forward_backward(
+    probability, log_evidence = forward_backward(
         motion.within(state),
         np.take(evidence.log_likelihood(xy[one], begin, end), place, axis=1),
         space.prior[state] / phones,
         cancelled,
     )
-    return Posterior(state, xy, probability)
+    return Posterior(state, xy, probability, log_evidence)
 
 
 def forward_backward(
     motion: Motion, log_likelihood: np.ndarray, prior: np.ndarray, cancelled: Callable[[], bool]
-) -> np.ndarray:
-    """(T, S) float32 probability of each state at each instant, given all evidence.
+) -> tuple[np.ndarray, np.ndarray]:
+    """(T, S) float32 probability of each state at each instant, given all evidence; and (T,)
+    log-likelihood of each instant's evidence given that of those before it.
 
     Args:
         motion: over the S states; transitions out of them are lost.
@@ -159,25 +164,55 @@ def forward_backward(
     Raises:
         Cancelled: as soon as ``cancelled()`` says so.
     """
-    likelihood = np.exp(log_likelihood - log_likelihood.max(axis=1, keepdims=True))
     prior = prior.astype(np.float32)
-    forward = _forward(motion, likelihood, prior, cancelled)
-    return _smooth(motion, likelihood, forward, prior, cancelled)
+    likelihood, greatest = _scaled(log_likelihood)
+    forward, predicted = _forward(motion, likelihood, prior, cancelled)
+    probability = _smooth(motion, likelihood, forward, prior, cancelled)
+    return probability, np.log(predicted) + greatest
+
+
+def log_evidence(
+    space: StateSpace,
+    motion: Motion,
+    evidence: Evidence,
+    begin: int,
+    end: int,
+    cancelled: Callable[[], bool],
+) -> np.ndarray:
+    """(T,) the posterior's ``log_evidence`` over all states, without the posterior.
+
+    Raises:
+        Cancelled: as soon as ``cancelled()`` says so.
+    """
+    one, place = distinct_places(space.xy)
+    told = np.take(evidence.log_likelihood(space.xy[one], begin, end), place, axis=1)
+    likelihood, greatest = _scaled(told)
+    _, predicted = _forward(motion, likelihood, space.prior.astype(np.float32), cancelled)
+    return np.log(predicted) + greatest
+
+
+def _scaled(log_likelihood: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(T, S) likelihood over that of the likeliest state of each instant, and the log of that."""
+    greatest = log_likelihood.max(axis=1)
+    return np.exp(log_likelihood - greatest[:, None]), greatest
 
 
 def _forward(
     motion: Motion, likelihood: np.ndarray, prior: np.ndarray, cancelled: Callable[[], bool]
-) -> np.ndarray:
-    """(T, S) probabilities given the evidence up to each instant."""
+) -> tuple[np.ndarray, np.ndarray]:
+    """(T, S) probabilities given the evidence up to each instant, and (T,) float64 likelihood of
+    each instant's evidence given that of those before it."""
     arriving = motion.step.T.tocsr()
     out = np.empty_like(likelihood)
+    predicted = np.empty(len(likelihood))
     belief = prior
     for t, seen in enumerate(likelihood):
         stop_if(cancelled)
         belief = (arriving @ belief + LOST * prior if t else prior) * seen
+        predicted[t] = belief.sum()
         belief /= belief.sum()
         out[t] = belief
-    return out
+    return out, predicted
 
 
 def _smooth(

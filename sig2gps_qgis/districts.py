@@ -119,7 +119,7 @@ class Districts:
         if not len(near):
             return Shortlist(near, 0.0)
         phones = self.prior[near].sum()
-        probability = forward_backward(
+        probability, _ = forward_backward(
             self.motion.within(near),
             evidence.log_likelihood(self.xy[near], begin, end),
             self.prior[near] / phones,

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Callable
 
 import numpy as np
 
-from sig2gps_qgis.decoder import Posterior, Spread, decode
+from sig2gps_qgis.decoder import Posterior, Spread, decode, log_evidence
 from sig2gps_qgis.districts import SIDE_M, Districts
 from sig2gps_qgis.evidence import Evidence
 from sig2gps_qgis.motion import Motion
 from sig2gps_qgis.path import Path
 from sig2gps_qgis.plane_path import plane_path
-from sig2gps_qgis.plane_states import plane_states
+from sig2gps_qgis.plane_states import PLACES, plane_states
 from sig2gps_qgis.state_space import StateSpace
 from sig2gps_qgis.trace_preparation import FASTEST_MPS
-from sig2gps_qgis.windows import windows
+from sig2gps_qgis.windows import Window, windows
 
 SPEED_KMH = 50.0
 """Speed of travel where no road says it."""
@@ -25,25 +27,30 @@ LEAST_REACH_M = 3000.0
 """How far around the anchors the lattice reaches at least. On a narrow one places lie close
 together, and who is much faster than :data:`SPEED_KMH`, on a train, would be lost from sight."""
 
+PLACES_OF_A_GLANCE = 1000
+"""Of a lattice that is to tell how well the plane explains evidence, not where a phone was."""
+
 
 @dataclass(frozen=True)
 class _Lattice:
     space: StateSpace
     motion: Motion
-    districts: Districts
 
     @classmethod
-    def around(cls, anchors: np.ndarray, reach_m: float) -> _Lattice:
-        space = plane_states(anchors, reach_m, SPEED_KMH)
-        motion = Motion.over(space)
-        spacing = float(space.length_m.min())
-        return cls(space, motion, Districts.over(space, motion, max(SIDE_M, 2 * spacing)))
+    def around(cls, anchors: np.ndarray, reach_m: float, places: int) -> _Lattice:
+        space = plane_states(anchors, reach_m, SPEED_KMH, places)
+        return cls(space, Motion.over(space))
 
     def decode(
         self, evidence: Evidence, begin: int, end: int, cancelled: Callable[[], bool]
     ) -> Posterior:
-        shortlist = self.districts.shortlist(evidence, begin, end, cancelled)
+        shortlist = self._districts.shortlist(evidence, begin, end, cancelled)
         return decode(self.space, self.motion, evidence, begin, end, cancelled, shortlist)
+
+    @cached_property
+    def _districts(self) -> Districts:
+        spacing = float(self.space.length_m.min())
+        return Districts.over(self.space, self.motion, max(SIDE_M, 2 * spacing))
 
 
 @dataclass(frozen=True)
@@ -82,12 +89,7 @@ class PlaneDecoder:
         """
         evidence = _WideEvidence(evidence)
         places, spreads = [], []
-        extent, lattice = None, None
-        for window in windows(len(evidence.time)):
-            anchors = evidence.anchors(window.begin, window.end)
-            needed = (*anchors.min(axis=0), *anchors.max(axis=0))
-            if lattice is None or needed != extent:  # who stays in one area needs but one
-                extent, lattice = needed, _Lattice.around(anchors, evidence.reach_m)
+        for window, lattice in _lattices(evidence, PLACES):
             found = lattice.decode(evidence, window.begin, window.end, cancelled).during(
                 window.first - window.begin, window.last - window.begin
             )
@@ -103,3 +105,29 @@ class PlaneDecoder:
             reached_s=np.append(0.0, np.cumsum(seconds)),
         )
         return Spread.of_all(spreads).stated_along(path.speed_bounded())
+
+    def log_evidence(self, evidence: Evidence, cancelled: Callable[[], bool]) -> float:
+        """How likely the evidence is for a phone that is bound to no roads, up to its constants.
+
+        Raises:
+            Cancelled: as soon as ``cancelled()`` says so.
+        """
+        evidence = _WideEvidence(evidence)
+        total = 0.0
+        for window, lattice in _lattices(evidence, PLACES_OF_A_GLANCE):
+            told = log_evidence(
+                lattice.space, lattice.motion, evidence, window.begin, window.end, cancelled
+            )
+            total += float(told[window.first - window.begin : window.last - window.begin].sum())
+        return total
+
+
+def _lattices(evidence: Evidence, places: int) -> Iterator[tuple[Window, _Lattice]]:
+    """The windows of a trace, each with a lattice of at most so many places around it."""
+    extent, lattice = None, None
+    for window in windows(len(evidence.time)):
+        anchors = evidence.anchors(window.begin, window.end)
+        needed = (*anchors.min(axis=0), *anchors.max(axis=0))
+        if lattice is None or needed != extent:  # who stays in one area needs but one
+            extent, lattice = needed, _Lattice.around(anchors, evidence.reach_m, places)
+        yield window, lattice

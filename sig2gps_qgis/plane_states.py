@@ -20,16 +20,19 @@ PLACES = 2500
 """Most places; a larger area gets a wider lattice."""
 
 
-def plane_states(anchor: np.ndarray, reach_m: float, speed_kmh: float) -> StateSpace:
+def plane_states(
+    anchor: np.ndarray, reach_m: float, speed_kmh: float, most: int = PLACES
+) -> StateSpace:
     """States over all places within reach of any anchor.
 
     Args:
         anchor: (A, 2) metres.
         reach_m: metres.
         speed_kmh: typical speed of travel, kilometres per hour.
+        most: places.
     """
     low, high = anchor.min(axis=0) - reach_m, anchor.max(axis=0) + reach_m
-    spacing = max(FINEST_M, float(np.sqrt(np.prod(high - low) / PLACES)))
+    spacing = max(FINEST_M, float(np.sqrt(np.prod(high - low) / most)))
     columns, rows = np.ceil((high - low) / spacing).astype(int) + 1
     column, row = (axis.ravel() for axis in np.meshgrid(np.arange(columns), np.arange(rows)))
     place_xy = low + spacing * np.column_stack([column, row])

@@ -170,7 +170,8 @@ class Reconstructor:
         return self._given_out(trace, path, source, on_roads)
 
     def _decode_on_roads(self, evidence: Evidence, cancelled: Callable[[], bool]) -> Path | None:
-        """The path on the roads; None where they do not reach the trace or do not lead along it."""
+        """The path on the roads; None where they do not reach the trace, do not lead along it or
+        do not explain it."""
         if self.roads is None or not len(self.roads):
             return None
         if self._road_decoder is None:
@@ -178,7 +179,7 @@ class Reconstructor:
         if not self._road_decoder.reaches(evidence, cancelled):
             return None
         try:
-            return self._road_decoder.decode(evidence, cancelled)
+            return self._road_decoder.decode(evidence, cancelled, doubting=True)
         except NoPathError:
             return None
 

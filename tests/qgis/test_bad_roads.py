@@ -79,7 +79,10 @@ def test_roads_that_reach_one_trajectory_only() -> None:
     run = reconstruct(signaling(drive() + away), ROADS=roads())
     assert run.outputs["TRAJECTORY_COUNT"] == 2
     (warning,) = run.log.warnings
-    assert "The roads do not reach, or do not lead along, trajectory 'b', part 1" in warning
+    assert (
+        "The roads do not reach, do not lead along, or do not explain trajectory 'b', part 1"
+        in (warning)
+    )
 
 
 def test_no_roads_in_the_layer() -> None:

@@ -155,7 +155,7 @@ def test_rms_distance_is_the_root_of_the_mean_squared_distance() -> None:
     # far from the origin of the CRS, where squares are large
     origin = np.array([3e5, -4e5])
     xy = origin + rng.normal(0, 700, (40, 2))
-    posterior = Posterior(np.arange(40), xy, probability)
+    posterior = Posterior(np.arange(40), xy, probability, np.zeros(6))
     place = origin + rng.normal(0, 700, (6, 2))
     squared = np.square(xy[None] - place[:, None]).sum(axis=2)
     expected = np.sqrt((probability * squared).sum(axis=1))
@@ -165,5 +165,7 @@ def test_rms_distance_is_the_root_of_the_mean_squared_distance() -> None:
 
 
 def test_a_phone_known_to_be_at_a_place_is_no_distance_from_it() -> None:
-    posterior = Posterior(np.arange(2), np.array([[5.0, 5.0], [9.0, 9.0]]), np.eye(2, dtype="f4"))
+    posterior = Posterior(
+        np.arange(2), np.array([[5.0, 5.0], [9.0, 9.0]]), np.eye(2, dtype="f4"), np.zeros(2)
+    )
     np.testing.assert_allclose(posterior.spread().rms_distance(posterior.xy), 0.0, atol=1e-6)

@@ -31,7 +31,13 @@ def tiny_motion(rng: np.random.Generator, reachable: float = 0.5) -> Motion:
 def tiny_posterior(rng: np.random.Generator, peaked: float = 1.0) -> Posterior:
     probability = np.exp(peaked * rng.normal(0, 1.5, (INSTANTS, COUNT)))
     probability = (probability / probability.sum(axis=1, keepdims=True)).astype(np.float32)
-    return Posterior(np.arange(COUNT), rng.uniform(0, 3000, (COUNT, 2)), probability)
+    xy = rng.uniform(0, 3000, (COUNT, 2))
+    return Posterior(np.arange(COUNT), xy, probability, np.zeros(INSTANTS))
+
+
+def of_some(whole: Posterior, state: np.ndarray) -> Posterior:
+    """The posterior over some of the states, as if the others were out of reach."""
+    return Posterior(state, whole.xy[state], whole.probability[:, state], whole.log_evidence)
 
 
 def total_cost(posterior: Posterior, step: np.ndarray, path: tuple[int, ...]) -> float:
@@ -80,8 +86,7 @@ def test_states_are_named_as_in_the_whole_space() -> None:
     motion = tiny_motion(rng)
     some = np.array([4, 1, 3])
     whole = tiny_posterior(rng)
-    posterior = Posterior(some, whole.xy[some], whole.probability[:, some])
-    found = least_error_path(posterior, motion, never, start=3)
+    found = least_error_path(of_some(whole, some), motion, never, start=3)
     assert set(found) <= set(some.tolist())
     assert found[0] == 3
 
@@ -89,7 +94,7 @@ def test_states_are_named_as_in_the_whole_space() -> None:
 def test_a_start_out_of_reach_is_an_error() -> None:
     rng = np.random.default_rng(9)
     whole = tiny_posterior(rng)
-    posterior = Posterior(np.array([0, 1]), whole.xy[:2], whole.probability[:, :2])
+    posterior = of_some(whole, np.array([0, 1]))
     with pytest.raises(ValueError, match="no path"):
         least_error_path(posterior, tiny_motion(rng), never, start=4)
 
@@ -120,7 +125,8 @@ def test_a_journey_through_states_that_hardly_matter_is_not_cut_off() -> None:
     probability[1:, -1] = 1.0
     xy = np.column_stack([100.0 * np.arange(count), np.zeros(count)])
     motion = Motion(sparse.csr_matrix(chain.astype(np.float32)))
-    path = least_error_path(Posterior(np.arange(count), xy, probability), motion, never, start=0)
+    posterior = Posterior(np.arange(count), xy, probability, np.zeros(instants))
+    path = least_error_path(posterior, motion, never, start=0)
     np.testing.assert_array_equal(path[:count], np.arange(count))
     assert (path[count:] == count - 1).all()
 
@@ -142,7 +148,6 @@ def test_more_states_are_asked_for_only_where_no_good_path_leads_through_those_t
     chain = np.eye(COUNT) + np.eye(COUNT, k=1)
     motion = Motion(sparse.csr_matrix(chain.astype(np.float32)))
     whole.probability[:] = np.eye(COUNT, dtype=np.float32)[[0, 1, 2, 3]]
-    left_out = np.array([0, 2, 3, 4])
-    some = Posterior(left_out, whole.xy[left_out], whole.probability[:, left_out])
+    some = of_some(whole, np.array([0, 2, 3, 4]))
     path = least_error_path(some, motion, never, start=0, in_reach=lambda: whole)
     np.testing.assert_array_equal(path, [0, 1, 2, 3])

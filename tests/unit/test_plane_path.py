@@ -16,7 +16,8 @@ def posterior(*masses: np.ndarray) -> Posterior:
     """Instants with given masses (places,), shared evenly by both headings."""
     probability = np.repeat(np.array(masses), 2, axis=1)
     probability /= probability.sum(axis=1, keepdims=True)
-    return Posterior(np.arange(len(XY)), XY, probability.astype(np.float32))
+    likelihood = np.zeros(len(masses))
+    return Posterior(np.arange(len(XY)), XY, probability.astype(np.float32), likelihood)
 
 
 def near(place: tuple[float, float], spread: float) -> np.ndarray:

@@ -12,6 +12,7 @@ from sig2gps_qgis.errors import Cancelled
 from sig2gps_qgis.inference_errors import Unreachable
 from sig2gps_qgis.motion import SPEEDS, STEP_S
 from sig2gps_qgis.reconstruction import ReconstructedTrajectory, Reconstructor
+from sig2gps_qgis.road_network import RoadDirection, RoadNetwork
 from sig2gps_qgis.road_states import PIECE_M
 from sig2gps_qgis.serving_cell import ServingCellModel
 from sig2gps_qgis.serving_cell_source import ServingCellSource
@@ -157,6 +158,19 @@ def test_a_one_way_is_not_driven_backwards(on_roads: Reconstructor) -> None:
         on_it = np.abs(line[:, 0] - x) < 1e-6
         north = np.diff(line[:, 1])[on_it[1:] & on_it[:-1]]
         assert (north >= -1e-9).all()
+
+
+def test_roads_that_do_not_explain_a_trace_are_doubted() -> None:
+    """Streets from west to east alone, where the phone went north: none leads to the next."""
+    west_east = grid_lines()[:11]
+    lacking = RoadNetwork.from_lines(
+        west_east, np.full(11, RoadDirection.BOTH), np.full(11, SPEED_KMH)
+    )
+    records = Drive.wandering(3, turns=20).signaling(STATIONS)
+    found = only(Reconstructor(STATIONS, lacking).reconstruct(records))
+    assert not found.on_roads
+    over_the_plane = only(Reconstructor(STATIONS).reconstruct(records))
+    np.testing.assert_array_equal(found.xy, over_the_plane.xy)
 
 
 def test_without_roads_the_plane_is_decoded() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 from tests.qgis.layers import drive, layer, roads, signaling
 from tests.qgis.reconstruction_run import reconstruct
@@ -18,19 +20,31 @@ from tests.qgis.reconstruction_run import reconstruct
 FORMATS = {"gpkg": "GPKG", "geojson": "GeoJSON", "shp": "ESRI Shapefile"}
 
 
-def from_file(made: QgsVectorLayer, folder: Path, ending: str = "geojson") -> QgsVectorLayer:
-    """A layer as it is in a project, from a file in a folder."""
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = FORMATS[ending]
-    options.layerName = made.name()
-    folder.mkdir(exist_ok=True)
-    path = folder / f"{made.name()}.{ending}"
-    QgsVectorFileWriter.writeAsVectorFormatV3(
-        made, str(path), QgsCoordinateTransformContext(), options
-    )
-    loaded = QgsVectorLayer(str(path), made.name(), "ogr")
-    assert loaded.featureCount() == made.featureCount()
-    return loaded
+FromFile = Callable[..., QgsVectorLayer]
+
+
+@pytest.fixture
+def from_file() -> Iterator[FromFile]:
+    """Makes a layer as it is in a project, from a file in a folder."""
+    loaded: list[QgsVectorLayer] = []
+
+    def load(made: QgsVectorLayer, folder: Path, ending: str = "geojson") -> QgsVectorLayer:
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = FORMATS[ending]
+        options.layerName = made.name()
+        folder.mkdir(exist_ok=True)
+        path = folder / f"{made.name()}.{ending}"
+        QgsVectorFileWriter.writeAsVectorFormatV3(
+            made, str(path), QgsCoordinateTransformContext(), options
+        )
+        loaded.append(QgsVectorLayer(str(path), made.name(), "ogr"))
+        assert loaded[-1].featureCount() == made.featureCount()
+        return loaded[-1]
+
+    yield load
+    # What a failed run left behind refers to them; after QGIS's end they would crash Python.
+    for layer_from_file in loaded:
+        sip.delete(layer_from_file)
 
 
 def assert_told(error: Exception, name: str) -> None:
@@ -41,7 +55,9 @@ def assert_told(error: Exception, name: str) -> None:
 
 
 @pytest.mark.parametrize("ending", FORMATS)
-def test_roads_whose_file_was_moved_are_not_taken_for_no_roads(ending: str, tmp_path: Path) -> None:
+def test_roads_whose_file_was_moved_are_not_taken_for_no_roads(
+    from_file: FromFile, ending: str, tmp_path: Path
+) -> None:
     streets = from_file(roads(), tmp_path / "streets", ending)
     (tmp_path / "streets").rename(tmp_path / "elsewhere")
     with pytest.raises(QgsProcessingException) as raised:
@@ -49,7 +65,9 @@ def test_roads_whose_file_was_moved_are_not_taken_for_no_roads(ending: str, tmp_
     assert_told(raised.value, "roads")
 
 
-def test_signaling_whose_file_was_moved_is_not_taken_for_empty(tmp_path: Path) -> None:
+def test_signaling_whose_file_was_moved_is_not_taken_for_empty(
+    from_file: FromFile, tmp_path: Path
+) -> None:
     records = from_file(signaling(drive()), tmp_path / "records")
     (tmp_path / "records").rename(tmp_path / "elsewhere")
     with pytest.raises(QgsProcessingException) as raised:

@@ -140,13 +140,13 @@ def decode(
     phones = space.prior[state].sum() if shortlist is None else shortlist.phones_in_reach
     xy = space.xy[state]
     one, place = distinct_places(xy)
-    probability, log_evidence = forward_backward(
+    found = forward_backward(
         motion.within(state),
         np.take(evidence.log_likelihood(xy[one], begin, end), place, axis=1),
         space.prior[state] / phones,
         cancelled,
     )
-    return Posterior(state, xy, probability, log_evidence)
+    return Posterior(state, xy, *found)
 
 
 def forward_backward(

@@ -24,11 +24,11 @@ from sig2gps_qgis.windows import windows
 DOUBT_NATS = 16.0
 """Roads by which a trace is so many nats less likely than without any do not explain it: streets
 are missing, or closed to its direction. The logarithm of a Bayes factor (Kass and Raftery, Journal
-of the American Statistical Association 90(430), 1995)..."""
+of the American Statistical Association 90(430), 1995), set on simulation, so that roads that lack
+no street are hardly ever doubted (`make fit-doubt`)."""
 
-DOUBT_NATS_PER_S = DOUBT_NATS / 1200
-"""...and in proportion where a trace is longer than twenty minutes. Set on simulation, so that
-roads that lack no street are hardly ever doubted (`make fit-doubt`)."""
+DOUBTED_S = 1200.0
+"""Longest trace for which so few are enough; more are needed in proportion."""
 
 ROAD_REACH_M = 2000.0
 """Roads reach a trace if, in every window of it, one is this near to a station."""
@@ -102,7 +102,7 @@ class RoadDecoder:
             spreads.append(own.spread())
             log_evidence += float(own.log_evidence.sum())
         if doubting:
-            doubt = max(DOUBT_NATS, DOUBT_NATS_PER_S * float(np.ptp(evidence.time)))
+            doubt = DOUBT_NATS * max(1.0, float(np.ptp(evidence.time)) / DOUBTED_S)
             if log_evidence < PlaneDecoder().log_evidence(evidence, cancelled) - doubt:
                 raise NoPathError("the roads do not explain the evidence")
         not_yet_known = np.full(len(path), np.nan)

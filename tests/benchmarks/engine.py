@@ -11,7 +11,7 @@ from sig2gps_qgis.embedded import EmbeddedModel
 from sig2gps_qgis.embedded_source import EmbeddedSource, embedded_engine
 from sig2gps_qgis.evaluation import Estimate
 from sig2gps_qgis.local_server import LocalServer
-from sig2gps_qgis.reconstruction import Reconstructor
+from sig2gps_qgis.reconstruction import ReconstructedTrajectory, Reconstructor
 from sig2gps_qgis.road_network import RoadNetwork
 from sig2gps_qgis.signaling import SignalingRecords
 from sig2gps_qgis.stations import Stations
@@ -29,10 +29,15 @@ class PluginEngine:
     def __init__(self, reconstructor: Reconstructor) -> None:
         self.reconstructor = reconstructor
 
-    def locate(self, records: SignalingRecords) -> Estimate:
+    def parts(self, records: SignalingRecords) -> list[ReconstructedTrajectory]:
+        """The parts of a trace, at least one; raises as :meth:`locate`."""
         parts, rejections = self.reconstructor.reconstruct(records)
         if not parts:
             raise TraceFailedError("; ".join(rejection.reason for rejection in rejections))
+        return parts
+
+    def locate(self, records: SignalingRecords) -> Estimate:
+        parts = self.parts(records)
         return Estimate(
             np.concatenate([part.time for part in parts]),
             np.concatenate([part.xy for part in parts]),

@@ -17,11 +17,13 @@ from unittest.mock import patch
 import numpy as np
 
 from sig2gps_qgis import road_decoder
+from sig2gps_qgis.reconstruction import ReconstructedTrajectory, Reconstructor
 from sig2gps_qgis.road_network import RoadDirection, RoadNetwork
 from sig2gps_qgis.scenario import Scenario
+from sig2gps_qgis.signaling import SignalingRecords
 from tests.benchmarks.baselines.gaussian import GaussianKernel
-from tests.benchmarks.dataset import data_file
-from tests.benchmarks.engine import PluginEngine, hmm_engine
+from tests.benchmarks.dataset import DataAbsentError, data_file
+from tests.benchmarks.engine import PluginEngine
 from tests.benchmarks.fit_score import scenario_errors
 from tests.benchmarks.road_file import read_roads
 from tests.benchmarks.scenario_mixture import CITIES, scenario_mixture
@@ -57,7 +59,10 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--processes", type=int, default=2, help="default: 2")
     options = parser.parse_args(arguments)
     with ProcessPoolExecutor(options.processes) as pool:
-        found = list(chain(*pool.map(partial(doubted_in_city, traces=options.traces), CITIES)))
+        try:
+            found = list(chain(*pool.map(partial(doubted_in_city, traces=options.traces), CITIES)))
+        except DataAbsentError as absent:
+            sys.exit(str(absent))
     print(table(found))
 
 
@@ -71,11 +76,27 @@ def doubted_in_city(city: str, traces: int) -> list[Doubted]:
     for missing in MISSING:
         lacking = without_streets(roads, missing, np.random.default_rng(_SEED))
         for scenario, gaussian in zip(scenarios, yardstick):
-            engine = hmm_engine(scenario.stations, lacking)
+            reconstructor = Reconstructor(scenario.stations, lacking)
             for doubt in DOUBTS:
-                error, off_roads = _with_doubt(engine, scenario, doubt)
-                found.append(Doubted(missing, doubt, error / gaussian, off_roads))
+                engine = _Counting(reconstructor)
+                with patch.object(road_decoder, "DOUBT_NATS", doubt):
+                    ratio = _mean_error(engine, scenario) / gaussian
+                off_roads = float(np.mean(engine.off_roads))
+                found.append(Doubted(missing, doubt, ratio, off_roads))
     return found
+
+
+class _Counting(PluginEngine):
+    """Remembers of each part whether it is off the roads."""
+
+    def __init__(self, reconstructor: Reconstructor) -> None:
+        super().__init__(reconstructor)
+        self.off_roads: list[bool] = []
+
+    def parts(self, records: SignalingRecords) -> list[ReconstructedTrajectory]:
+        parts = super().parts(records)
+        self.off_roads += [not part.on_roads for part in parts]
+        return parts
 
 
 def without_streets(roads: RoadNetwork, share: float, rng: np.random.Generator) -> RoadNetwork:
@@ -88,16 +109,6 @@ def without_streets(roads: RoadNetwork, share: float, rng: np.random.Generator) 
         np.full(len(kept), RoadDirection.FORWARD),
         3.6 * roads.edge_speed_mps[kept],
     )
-
-
-def _with_doubt(engine: PluginEngine, scenario: Scenario, doubt: float) -> tuple[float, float]:
-    with (
-        patch.object(road_decoder, "DOUBT_NATS", doubt),
-        patch.object(road_decoder, "DOUBT_NATS_PER_S", doubt / 1200),
-    ):
-        error = _mean_error(engine, scenario)
-        parts = chain(*(engine.reconstructor.reconstruct(own)[0] for own in scenario.records))
-        return error, float(np.mean([not part.on_roads for part in parts]))
 
 
 def _mean_error(method: GaussianKernel | PluginEngine, scenario: Scenario) -> float:

@@ -47,8 +47,8 @@ def road_floor(roads: RoadNetwork, traces: Sequence[BenchTrace]) -> tuple[float,
     """Mean and median over traces of the mean error, metres, of the path along the roads that the
     decoder finds where it is told the truth.
 
-    Where roads are missing, drawn coarsely or one-way the wrong way, no method that keeps to them
-    can do better.
+    Where roads are missing, drawn coarsely or one-way the wrong way, a method that keeps to them
+    can hardly do better.
     """
     decoder = RoadDecoder(roads)
     errors = []
